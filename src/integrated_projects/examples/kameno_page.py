@@ -1,0 +1,245 @@
+"""The project of Kameno, as the municipality's page tells it: one programme of the EEA Financial Mechanism.
+
+The page prints the number of the project as that of a procedure, and its budget in leva and in euro. Titles, names
+and figures are as printed; prose is told in other words.
+"""
+
+from integrated_projects.activity import Activity, Result
+from integrated_projects.budget import Budget, BudgetLine, Statement
+from integrated_projects.catalogue.bulgaria_eea_2014_2021 import LOCAL_DEVELOPMENT
+from integrated_projects.facility import Facility
+from integrated_projects.identifier import ProjectNumber, RegistryNumber
+from integrated_projects.money import euro, leva
+from integrated_projects.organisation import Organisation, OrganisationKind
+from integrated_projects.partner import Partner, Role
+from integrated_projects.period import Duration
+from integrated_projects.place import Place
+from integrated_projects.procedure import Award, Procedure
+from integrated_projects.project import Contract, Objective, ObjectiveKind, ProgrammePart, Project, Strategy
+from integrated_projects.target_group import TargetGroup
+from integrated_projects.text import Text
+
+__all__ = ["kameno"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+_TITLE = Text(
+    bg="Интегрирани услуги в подкрепа на активното участие и социалното включване на маргинализирани общности "
+    "на територията на Община Камено",
+    en="Integrated services in support of the active participation and social inclusion of marginalised communities "
+    "on the territory of the municipality of Kameno",
+)
+
+kameno = Project(
+    _TITLE,
+    # The page calls this number and this name those of the procedure; the number is a project's.
+    procedure=Procedure(ProjectNumber.parse("BGLD-3.002-0016"), name=_TITLE, award=Award.SELECTION),
+    parts=[
+        ProgrammePart(
+            LOCAL_DEVELOPMENT,
+            printed_as=[
+                Text(
+                    bg="Програма „Местно развитие, намаляване на бедността и подобрено включване на уязвими групи“",
+                    en="Programme Local Development, Poverty Reduction and Enhanced Inclusion of Vulnerable Groups",
+                )
+            ],
+            contracts=[
+                Contract(RegistryNumber.parse("Д03-36/23.06.2022"), kind=Text(bg="Договор", en="contract")),
+                ...,
+            ],
+        )
+    ],
+    duration=Duration(months=22),
+    territory=[Place(municipality="Камено"), ...],
+    partners=[
+        Partner(Organisation("Община Камено", kind=OrganisationKind.MUNICIPALITY), role=Role.BENEFICIARY),
+        Partner(
+            Organisation("Фондация Областен Ромски съюз", kind=OrganisationKind.FOUNDATION),
+            role=Role.PARTNER,
+            number="1",
+        ),
+        # The legal form is printed in Latin letters; of which country the company is, the page does not say.
+        Partner(
+            Organisation(
+                "Пирин Холдинг",
+                other_names=["Pirin Holding AS", ...],
+                kind=OrganisationKind.COMPANY,
+                legal_form="AS",
+            ),
+            role=Role.PARTNER,
+            number="2",
+        ),
+    ],
+    target_groups=[
+        TargetGroup(Text(bg="маргинализирани общности", en="marginalised communities")),
+        TargetGroup(
+            Text(bg="социално уязвими семейства", en="socially vulnerable families"),
+            includes=[Text(bg="роми", en="Roma"), ...],
+        ),
+        TargetGroup(Text(bg="семейства в риск", en="families at risk")),
+        TargetGroup(Text(bg="обособени ромски общности", en="Roma communities that live apart")),
+        ...,
+    ],
+    # The specific objectives are printed twice. The page also speaks of main objectives and does not name them.
+    objectives=[
+        Objective(
+            Text(en="an established model of community work with socially vulnerable families, among them Roma"),
+            kind=ObjectiveKind.SPECIFIC,
+            number="СЦ 1",
+            description=Text(
+                en="The model is the key to support that reaches more people and works better, "
+                "above all in communities that live apart and closed."
+            ),
+        ),
+        Objective(
+            Text(en="better access to integrated services for the socially vulnerable and for families at risk"),
+            kind=ObjectiveKind.SPECIFIC,
+            number="СЦ 2",
+            description=Text(en="Approach and support are oriented to the family and to its complex needs."),
+            means=[Text(en="a centre for community work is set up, a main activity of the project"), ...],
+        ),
+        Objective(
+            Text(en="local potential mobilised for partnership and cooperation, with zero tolerance of discrimination"),
+            kind=ObjectiveKind.SPECIFIC,
+            number="СЦ 3",
+            means=[
+                Text(en="better mechanisms for the support that local and regional institutions give"),
+                Text(en="better coordination at all levels"),
+                Text(en="skills to recognise intolerance and discrimination"),
+                ...,
+            ],
+        ),
+        Objective(
+            Text(en="capacity of Roma communities for active participation and inclusion in local decision-making"),
+            kind=ObjectiveKind.SPECIFIC,
+            number="СЦ 4",
+            description=Text(en="The activities of the project ease a process that goes both ways."),
+            means=[
+                Text(
+                    en="local Roma communities are motivated to help plan and carry out policies of local development"
+                ),
+                Text(
+                    en="local authority and institutions change how they decide: "
+                    "more participation, shared resources and shared responsibility"
+                ),
+                ...,
+            ],
+        ),
+        Objective(
+            Text(en="a local culture of institutions and community that supports diversity and ethnic tolerance"),
+            kind=ObjectiveKind.SPECIFIC,
+            number="СЦ 5",
+            description=Text(en="That Roma communities be better accepted is the main message of the project."),
+            horizontal=True,
+        ),
+        ...,
+    ],
+    directions=[
+        Text(
+            bg="достъп до услуги (социални, здравни, образователни)",
+            en="access to services (social, health, educational)",
+        ),
+        Text(bg="благосъстояние на семействата", en="well-being of families"),
+        Text(
+            bg="териториална интеграция и елиминиране на неравенствата",
+            en="territorial integration and an end to inequalities",
+        ),
+        Text(
+            bg="институционален и общностен капацитет за взаимодействие",
+            en="capacity of institutions and community to work together",
+        ),
+        Text(
+            bg="преодоляване на стереотипи и създаване на култура на толерантност",
+            en="overcoming stereotypes and creating a culture of tolerance",
+        ),
+    ],
+    strategies=[
+        Strategy(Text(bg="целите на процедурата за подбор", en="the aims of the selection procedure")),
+        Strategy(
+            Text(
+                en="the aims of the programme Local Development, Poverty Reduction and Enhanced Inclusion "
+                "of Vulnerable Groups, financed under the Financial Mechanism of the European Economic Area"
+            )
+        ),
+        ...,
+    ],
+    activities=[
+        Activity(Text(bg="управление и изпълнение на проекта", en="management and implementation of the project")),
+        Activity(
+            Text(
+                bg="осигуряване на условия и инфраструктура за работа в общността",
+                en="conditions and infrastructure for work in the community",
+            ),
+            parts=[
+                Text(bg="изграждане", en="building a centre for community work"),
+                Text(bg="оборудване на Център за общностна работа", en="equipping the centre for community work"),
+                ...,
+            ],
+        ),
+        Activity(
+            Text(
+                bg="предоставяне на интегрирани услуги за уязвими семейства",
+                en="integrated services for vulnerable families",
+            )
+        ),
+        Activity(
+            Text(
+                en="building local capacity to develop and apply, with participation, "
+                "policies of integration and social inclusion"
+            )
+        ),
+        Activity(
+            Text(
+                bg="дейности за популяризиране на културното многообразие и преодоляване на стереотипите",
+                en="promoting cultural diversity and overcoming stereotypes",
+            )
+        ),
+        Activity(Text(bg="дейности за информация и комуникация", en="information and communication")),
+        Activity(
+            Text(
+                bg="териториална и социална интеграция на обособени ромски общности",
+                en="territorial and social integration of Roma communities that live apart",
+            ),
+            description=Text(
+                en="Integration means support for the fulfilment of each person and for a better family environment "
+                "and living conditions, and also that the identity of the community is accepted in society at large."
+            ),
+            places=[Place(municipality="Камено"), ...],
+        ),
+        ...,
+    ],
+    facilities=[
+        Facility(
+            Text(bg="Център за общностна работа", en="centre for community work"),
+            staff=Text(bg="мултидисциплинарен екип", en="a multidisciplinary team"),
+            features=[Text(bg="възможност за мобилна работа", en="mobile work is possible"), ...],
+        ),
+        ...,
+    ],
+    results=[
+        Result(
+            Text(en="Roma communities are better accepted"),
+            means=[Text(en="the activities of the project are carried out"), ...],
+        ),
+        ...,
+    ],
+    budget=Budget(
+        lines=[BudgetLine(leva("977900.00"), programme=LOCAL_DEVELOPMENT)],
+        statements=[Statement(euro("500000.00"))],
+    ),
+    summary=Text(
+        en="The project aims at lasting and effective ways of working with marginalised communities in the "
+        "municipality, so that they are fully integrated and have a say in local decisions."
+    ),
+    acknowledgement=Text(
+        bg="финансирана чрез Финансовия механизъм на Европейското икономическо пространство 2014 – 2021 г.",
+        en="financed through the Financial Mechanism of the European Economic Area 2014-2021",
+    ),
+    disclaimer=Text(
+        en="The operator of the programme answers neither for the content of the publication "
+        "nor for the use that may be made of the information in it."
+    ),
+)

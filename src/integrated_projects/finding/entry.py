@@ -1,0 +1,123 @@
+"""One rule at one place, and what a report keeps of books and rules."""
+
+from __future__ import annotations
+
+import enum
+
+import attrs
+
+from integrated_projects.errors import Malformed
+from integrated_projects.finding.judgement import Outcome, Severity
+from integrated_projects.finding.message import Message, shown
+from integrated_projects.path import Path
+from integrated_projects.source import Basis
+from integrated_projects.text import Text
+
+__all__ = ["BookEntry", "Finding", "RuleEntry", "Verdict"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+class Verdict(enum.Enum):
+    """What the rules of severity `Severity.ERROR` come to; it has no truth value."""
+
+    BREACHED = "breached"
+    UNKNOWN = "unknown"
+    MET = "met"
+
+    def __bool__(self) -> bool:
+        raise Malformed(self, "a truth value", "unknown is neither; compare it: report.verdict is Verdict.MET")
+
+
+@attrs.frozen(kw_only=True)
+class Finding:
+    """One rule at one place, as flat data.
+
+    Attributes:
+        rule: The permanent id of the rule.
+        severity: How much a breach weighs.
+        outcome: Met, breached, unknown or not applicable.
+        subject: What was judged, in words.
+        path: Where it stands in the project.
+        message: What was found, for a project officer.
+        observed: The value that was found.
+        expected: The value that it was compared with.
+        margin: How far it is from the limit, where there is one.
+        missing: Where facts are missing without which it cannot be told.
+        basis: The law behind the rule.
+    """
+
+    rule: str
+    severity: Severity
+    outcome: Outcome
+    subject: str
+    path: Path
+    message: Message
+    observed: object = None
+    expected: object = None
+    margin: object = None
+    missing: tuple[Path, ...] = ()
+    basis: Basis
+
+    def row(self) -> dict[str, str | None]:
+        """The finding as plain texts, `None` where a figure does not exist; paths in `missing` are parted by blanks.
+
+        Examples:
+            >>> from integrated_projects import check
+            >>> from integrated_projects.examples import strelcha
+            >>> sorted(check(strelcha).findings[0].row())
+            ['basis', 'expected', 'margin', 'message', 'missing', 'observed', 'outcome', 'path', 'rule', 'severity', \
+'subject']
+        """
+        figures = {name: getattr(self, name) for name in ("observed", "expected", "margin")}
+        return {
+            "rule": self.rule,
+            "severity": self.severity.value,
+            "outcome": self.outcome.value,
+            "subject": self.subject,
+            "path": str(self.path),
+            "message": str(self.message),
+            **{name: None if value is None else shown(value) for name, value in figures.items()},
+            "missing": " ".join(map(str, self.missing)),
+            "basis": str(self.basis),
+        }
+
+
+@attrs.frozen(kw_only=True)
+class BookEntry:
+    """A book of rules that was asked.
+
+    Attributes:
+        name: Its name, the first half of the ids of its rules.
+        title: What it is about.
+        version: Its version.
+        binds: Whether it binds the project; `None` where that cannot be told.
+        because: Why.
+    """
+
+    name: str
+    title: Text
+    version: str
+    binds: bool | None
+    because: Message
+
+
+@attrs.frozen(kw_only=True)
+class RuleEntry:
+    """A rule that was tried, or waived.
+
+    Attributes:
+        rule: Its permanent id.
+        title: What must hold.
+        severity: How much a breach weighs.
+        basis: The law behind it.
+        waived: Why it was not tried; `None` where it was.
+    """
+
+    rule: str
+    title: str
+    severity: Severity
+    basis: Basis
+    waived: str | None = None

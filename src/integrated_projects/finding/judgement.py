@@ -1,0 +1,140 @@
+"""What a rule says of one place: met, breached, unknown, or not applicable."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from typing import TypeAlias
+
+import attrs
+
+from integrated_projects.finding.message import Message
+from integrated_projects.path import Path
+
+__all__ = ["Breach", "Judgement", "Met", "NotApplicable", "Outcome", "Severity", "Unknown", "gravest"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+class Severity(enum.Enum):
+    """How much a breach weighs."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class Outcome(enum.Enum):
+    """What became of a rule, the gravest first."""
+
+    BREACHED = "breached"
+    UNKNOWN = "unknown"
+    MET = "met"
+    NOT_APPLICABLE = "not applicable"
+
+
+_GRAVITY = tuple(Outcome)
+
+
+def gravest(outcomes: Iterable[Outcome]) -> Outcome:
+    """The outcome of several together: breached before unknown before met before not applicable.
+
+    Examples:
+        >>> gravest([Outcome.MET, Outcome.UNKNOWN])
+        <Outcome.UNKNOWN: 'unknown'>
+        >>> gravest([])
+        <Outcome.NOT_APPLICABLE: 'not applicable'>
+    """
+    return min(outcomes, key=_GRAVITY.index, default=Outcome.NOT_APPLICABLE)
+
+
+@attrs.frozen
+class Met:
+    """The rule holds here.
+
+    Attributes:
+        message: What was compared, for a project officer.
+        observed: The value that was found.
+        expected: The value that it was compared with.
+        margin: How far it is from the limit, where there is one.
+        at: Where, if not at the noun that the rule was given.
+    """
+
+    message: Message
+    observed: object = attrs.field(default=None, kw_only=True)
+    expected: object = attrs.field(default=None, kw_only=True)
+    margin: object = attrs.field(default=None, kw_only=True)
+    at: Path | None = attrs.field(default=None, kw_only=True)
+
+    @property
+    def outcome(self) -> Outcome:
+        """`Outcome.MET`."""
+        return Outcome.MET
+
+
+@attrs.frozen
+class Breach:
+    """The rule does not hold here; the attributes are those of `Met`."""
+
+    message: Message
+    observed: object = attrs.field(default=None, kw_only=True)
+    expected: object = attrs.field(default=None, kw_only=True)
+    margin: object = attrs.field(default=None, kw_only=True)
+    at: Path | None = attrs.field(default=None, kw_only=True)
+
+    @property
+    def outcome(self) -> Outcome:
+        """`Outcome.BREACHED`."""
+        return Outcome.BREACHED
+
+
+def _paths(value: Iterable[Path]) -> tuple[Path, ...]:
+    return tuple(value)
+
+
+@attrs.frozen
+class Unknown:
+    """It cannot be told whether the rule holds here.
+
+    Attributes:
+        message: What is to be told, for a project officer.
+        missing: The paths of the facts, one of which at least must be stated to tell; a path of a fact that is
+            in fact known may be among them and is left out of the finding.
+        observed: The value that was found, as far as it was.
+        expected: The value that it is compared with, as far as it is known.
+        at: Where, if not at the noun that the rule was given.
+    """
+
+    message: Message
+    missing: tuple[Path, ...] = attrs.field(converter=_paths, kw_only=True)
+    observed: object = attrs.field(default=None, kw_only=True)
+    expected: object = attrs.field(default=None, kw_only=True)
+    at: Path | None = attrs.field(default=None, kw_only=True)
+
+    @property
+    def outcome(self) -> Outcome:
+        """`Outcome.UNKNOWN`."""
+        return Outcome.UNKNOWN
+
+
+@attrs.frozen
+class NotApplicable:
+    """The rule asks nothing here.
+
+    Attributes:
+        message: Why, for a project officer.
+        at: Where, if not at the noun that the rule was given.
+    """
+
+    message: Message
+    at: Path | None = attrs.field(default=None, kw_only=True)
+
+    @property
+    def outcome(self) -> Outcome:
+        """`Outcome.NOT_APPLICABLE`."""
+        return Outcome.NOT_APPLICABLE
+
+
+Judgement: TypeAlias = Met | Breach | Unknown | NotApplicable

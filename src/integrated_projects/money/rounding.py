@@ -1,0 +1,119 @@
+"""How a number is rounded: a value that is named, never a habit of the machine."""
+
+from __future__ import annotations
+
+import enum
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final
+
+import attrs
+
+from integrated_projects.errors import Malformed
+from integrated_projects.money._exact import EXACT, decimal_of, fraction_of, plain
+
+__all__ = ["Rounding", "RoundingMode"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+class RoundingMode(enum.Enum):
+    """Which neighbour a number goes to when it lies between two.
+
+    `UP` leads away from zero and `DOWN` towards it, `CEILING` to the greater neighbour and `FLOOR` to the lesser.
+    The modes that start with `HALF` take the nearer one; only a number in the middle goes up, down, or to the
+    even multiple of the step.
+
+    Examples:
+        >>> RoundingMode("half up")
+        RoundingMode.HALF_UP
+    """
+
+    HALF_UP = "half up"
+    HALF_EVEN = "half even"
+    HALF_DOWN = "half down"
+    UP = "up"
+    DOWN = "down"
+    CEILING = "ceiling"
+    FLOOR = "floor"
+
+    def __repr__(self) -> str:
+        return f"RoundingMode.{self.name}"
+
+
+_HALVES: Final = (RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.HALF_DOWN)
+
+
+def _mode(value: RoundingMode) -> RoundingMode:
+    if not isinstance(value, RoundingMode):
+        raise Malformed(value, "a rounding mode", "name one, as RoundingMode.HALF_UP")
+    return value
+
+
+def _step(value: Decimal | str) -> Decimal:
+    step = decimal_of(value, "a rounding step")
+    if step <= 0:
+        raise Malformed(value, "a rounding step", "write a number above zero, as '0.01'")
+    return Decimal(plain(step))
+
+
+@attrs.frozen
+class Rounding:
+    """How a number is rounded: the mode, and the step of which the result is a multiple.
+
+    Attributes:
+        mode: Which of the two neighbours is taken.
+        step: The distance of the neighbours in units of the currency: a cent, unless another is named.
+
+    Raises:
+        Malformed: No `RoundingMode`, or a step that is not an exact number above zero.
+
+    Examples:
+        >>> Rounding(RoundingMode.HALF_UP).apply(Decimal("1019458.465"))
+        Decimal('1019458.47')
+        >>> Rounding(RoundingMode.DOWN, step="5").apply(Decimal("-17.2"))
+        Decimal('-15')
+    """
+
+    mode: RoundingMode = attrs.field(converter=_mode)
+    step: Decimal = attrs.field(default=Decimal("0.01"), converter=_step, kw_only=True)
+
+    def apply(self, value: Fraction | Decimal | int | str) -> Decimal:
+        """The multiple of the step that the mode prefers, found with whole numbers alone.
+
+        Raises:
+            Malformed: A number that is not exact, not finite or too long.
+
+        Examples:
+            >>> Rounding(RoundingMode.HALF_UP).apply(Fraction(1, 3))
+            Decimal('0.33')
+        """
+        number = fraction_of(value, "a number to round")
+        return to_the_step(number.numerator, number.denominator, self)
+
+
+def to_the_step(numerator: int, denominator: int, rounding: Rounding) -> Decimal:
+    """The quotient of two whole numbers, of which the lower is above zero, rounded."""
+    top, bottom = rounding.step.as_integer_ratio()
+    whole = denominator * top
+    multiple, rest = divmod(numerator * bottom, whole)
+    if rest and _goes_up(rounding.mode, 2 * rest - whole, positive=numerator > 0, odd=multiple % 2 == 1):
+        multiple += 1
+    return EXACT.multiply(Decimal(multiple), rounding.step)
+
+
+def _goes_up(mode: RoundingMode, beyond_middle: int, *, positive: bool, odd: bool) -> bool:
+    """Whether a number between two multiples, of which the lesser is known, goes to the greater."""
+    if mode in _HALVES and beyond_middle:
+        return beyond_middle > 0
+    match mode:
+        case RoundingMode.UP | RoundingMode.HALF_UP:
+            return positive
+        case RoundingMode.DOWN | RoundingMode.HALF_DOWN:
+            return not positive
+        case RoundingMode.HALF_EVEN:
+            return odd
+        case _:
+            return mode is RoundingMode.CEILING

@@ -1,0 +1,131 @@
+"""Where in a project something stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from integrated_projects.errors import Malformed
+from integrated_projects.fields import to_whole
+
+__all__ = ["Path"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+_ROOTS = ("$", "on")
+_FIELD = re.compile("[a-z][a-z0-9_]*")
+_STEP = re.compile(rf"\.(?P<field>{_FIELD.pattern})|\[(?P<index>0|[1-9][0-9]{{0,8}})\]")
+_LAST_INDEX = 999_999_999
+
+
+def _step(value: str | int) -> str | int:
+    if isinstance(value, str) and _FIELD.fullmatch(value):
+        return str.__str__(value)
+    if isinstance(value, str):
+        raise Malformed(value, "a step of a path", "write the name of a field in small letters, or a position")
+    return to_whole(value, "a step of a path", 0, _LAST_INDEX)
+
+
+def _steps(value: tuple[str | int, ...]) -> tuple[str | int, ...]:
+    if not isinstance(value, (tuple, list)):
+        raise Malformed(value, "the steps of a path", "write a tuple of names of fields and positions")
+    return tuple(map(_step, value))
+
+
+def _root(value: str) -> str:
+    if not isinstance(value, str) or str.__str__(value) not in _ROOTS:
+        raise Malformed(value, "the root of a path", f"name one of {', '.join(_ROOTS)}")
+    return str.__str__(value)
+
+
+@attrs.frozen(repr=False)
+class Path:
+    """An absolute path through stored fields, such as ``$.partners[3].organisation.name``.
+
+    Attributes:
+        steps: Names of fields and positions in lists, outermost first.
+        root: ``$`` for the project, or ``on`` for the day as of which it is judged.
+
+    Raises:
+        Malformed: A step that is neither the name of a field nor a position from 0, or another root.
+
+    Examples:
+        >>> path = Path() / "partners" / 3 / "since"
+        >>> print(path)
+        $.partners[3].since
+        >>> Path.parse("$.partners[3].since") == path
+        True
+    """
+
+    steps: tuple[str | int, ...] = attrs.field(default=(), converter=_steps)
+    root: str = attrs.field(default="$", converter=_root)
+
+    def __truediv__(self, step: str | int) -> Path:
+        return Path((*self.steps, step), self.root)
+
+    def __str__(self) -> str:
+        return self.root + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.steps)
+
+    def __repr__(self) -> str:
+        return f"Path.parse({str(self)!r})"
+
+    @classmethod
+    def parse(cls, text: str) -> Path:
+        """The path that is written.
+
+        Raises:
+            Malformed: A text that is not a path.
+
+        Examples:
+            >>> Path.parse("$.budget.lines[0].amount").steps
+            ('budget', 'lines', 0, 'amount')
+            >>> Path.parse("partners")
+            Traceback (most recent call last):
+            integrated_projects.errors.Malformed: 'partners' is not a path: write it like $.partners[3].name
+        """
+        words = str.__str__(text) if isinstance(text, str) else ""
+        root = next((root for root in _ROOTS if words.startswith(root)), None)
+        if root is None:
+            raise Malformed(text, "a path", "write it like $.partners[3].name")
+        steps: list[str | int] = []
+        position = len(root)
+        while position < len(words):
+            match = _STEP.match(words, position)
+            if match is None:
+                raise Malformed(
+                    text, "a path", f"no field or [index] at character {position}; write $.partners[3].name"
+                )
+            steps.append(match["field"] or int(match["index"]))
+            position = match.end()
+        return cls(tuple(steps), root)
+
+    def resolve(self, value: object) -> object:
+        """What stands at the path below the value; only stored fields and items of lists are followed.
+
+        Raises:
+            Malformed: A path that leads nowhere.
+
+        Examples:
+            >>> from integrated_projects.text import Text
+            >>> Path.parse("$.en").resolve(Text(en="School"))
+            'School'
+        """
+        for step in self.steps:
+            value = self._follow(value, step)
+        return value
+
+    def _follow(self, value: object, step: str | int) -> object:
+        if isinstance(step, int):
+            # A text is a sequence to isinstance, but its letters are no items of a list.
+            if isinstance(value, Sequence) and not isinstance(value, (str, bytes)) and step < len(value):
+                return value[step]
+        else:
+            kind = type(value)
+            if attrs.has(kind) and step in attrs.fields_dict(kind):
+                return getattr(value, step)
+        raise Malformed(str(self), "a path into this value", f"no {step!r} stands in the {type(value).__name__}")

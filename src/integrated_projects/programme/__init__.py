@@ -1,0 +1,31 @@
+"""Programmes, the funds behind them, and how an amount is divided among those who pay."""
+
+from integrated_projects.programme.cofinancing import Cofinancing, SplitPolicy, policies_that_explain
+from integrated_projects.programme.shares import Share, Shares
+from integrated_projects.programme.source import Fund, FundingSource, SourceKind, to_optional_source_code
+from integrated_projects.programme.whole import (
+    PriorityAxis,
+    Programme,
+    to_optional_programme_code,
+    to_programme_codes,
+)
+
+__all__ = [
+    "Cofinancing",
+    "Fund",
+    "FundingSource",
+    "PriorityAxis",
+    "Programme",
+    "Share",
+    "Shares",
+    "SourceKind",
+    "SplitPolicy",
+    "policies_that_explain",
+    "to_optional_programme_code",
+    "to_optional_source_code",
+    "to_programme_codes",
+]
+
+
+def __dir__() -> list[str]:
+    return __all__

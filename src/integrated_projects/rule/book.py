@@ -1,0 +1,204 @@
+"""Bodies of rules, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+import attrs
+
+from integrated_projects.errors import Malformed
+from integrated_projects.finding import (
+    BookEntry,
+    Finding,
+    Judgement,
+    Message,
+    RuleEntry,
+    Severity,
+    Unknown,
+    shown,
+)
+from integrated_projects.path import Path
+from integrated_projects.project import Project
+from integrated_projects.rule.judging import Rule
+from integrated_projects.source import Basis
+from integrated_projects.text import Text, to_name, to_text
+
+__all__ = ["Binding", "Judged", "RuleBook", "binds_every_project"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+@attrs.frozen(kw_only=True)
+class Binding:
+    """Whether a book binds a project, and why.
+
+    Attributes:
+        binds: `None` where it cannot be told.
+        because: The reason, for a project officer.
+        missing: Where the facts would stand that could tell.
+    """
+
+    binds: bool | None
+    because: Message
+    missing: tuple[Path, ...] = ()
+
+
+def binds_every_project(_project: Project, _on: date | None) -> Binding:
+    """The binding of a book that judges any project.
+
+    Examples:
+        >>> binds_every_project(Project("A project"), None).binds
+        True
+    """
+    return Binding(binds=True, because=Message("as it does every project"))
+
+
+def _rules(value: Iterable[Rule]) -> tuple[Rule, ...]:
+    rules = tuple(value)
+    names = [one.name for one in rules]
+    for name in names:
+        if names.count(name) > 1:
+            raise Malformed(name, "the name of one rule", "two rules of the book have it")
+    return rules
+
+
+#: On what the doubt rests whether a book binds a project.
+_SCOPE = Basis("The scope of the book itself")
+
+
+def _doubt(binding: Binding) -> Rule:
+    """The one rule by which a book stands in a report that may bind the project."""
+    return Rule(
+        name="binds",
+        title="The book binds the project.",
+        of=Project,
+        basis=_SCOPE,
+        severity=Severity.ERROR,
+        function=lambda _project, _case: [Unknown(binding.because, missing=binding.missing)],
+    )
+
+
+@attrs.frozen(kw_only=True)
+class Judged:
+    """What a report keeps of one book.
+
+    Attributes:
+        entry: The book, and whether it binds.
+        rules: The rules that were tried or waived.
+        findings: What they found.
+    """
+
+    entry: BookEntry
+    rules: tuple[RuleEntry, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class RuleBook:
+    """A body of rules, as a value.
+
+    Attributes:
+        name: Its name, the first half of the ids of its rules.
+        title: What it is about.
+        version: Its version.
+        rules: Its rules.
+        terms: The figures that its rules read.
+        binds: Whether it binds a project on a day.
+        waived: Names of rules that are not tried, each with the reason.
+
+    Raises:
+        Malformed: Two rules of one name.
+
+    Examples:
+        >>> from integrated_projects.rulebooks.shared import SHARED
+        >>> SHARED.name
+        'shared'
+    """
+
+    name: str
+    title: Text = attrs.field(converter=to_text)
+    version: str
+    rules: tuple[Rule, ...] = attrs.field(converter=_rules)
+    terms: object = None
+    binds: Callable[[Project, date | None], Binding] = binds_every_project
+    waived: tuple[tuple[str, str], ...] = ()
+
+    def with_rules(self, *rules: Rule) -> RuleBook:
+        """The book with more rules.
+
+        Raises:
+            Malformed: A name that the book already has.
+        """
+        return attrs.evolve(self, rules=(*self.rules, *rules))
+
+    def without(self, name: str, *, because: str) -> RuleBook:
+        """The book with a rule waived; the waiver is printed in every report.
+
+        Args:
+            name: The name of the rule, or its id.
+            because: The reason.
+
+        Raises:
+            Malformed: The book has no such rule.
+
+        Examples:
+            >>> from integrated_projects.rulebooks.shared import SHARED
+            >>> SHARED.without("shared.one-beneficiary", because="a call with two lead partners").waived
+            (('one-beneficiary', 'a call with two lead partners'),)
+        """
+        short = name.removeprefix(f"{self.name}.")
+        if short not in {one.name for one in self.rules}:
+            raise Malformed(name, f"a rule of the book {self.name}", "see its rules")
+        return attrs.evolve(self, waived=(*self.waived, (short, to_name(because))))
+
+    def judge(self, project: Project, on: date | None) -> Judged:
+        """Everything that a report keeps of the book: its entry, its rules, and their findings.
+
+        A book that does not bind the project is only named; one that may bind it stands as one unknown.
+
+        Raises:
+            SilentRule: A rule gave no judgement, or an unknown without anything missing.
+        """
+        binding = self.binds(project, on)
+        entry = BookEntry(
+            name=self.name, title=self.title, version=self.version, binds=binding.binds, because=binding.because
+        )
+        if binding.binds is False:
+            return Judged(entry=entry)
+        tried = self.rules if binding.binds else (_doubt(binding),)
+        waived = dict(self.waived)
+        rules = tuple(
+            RuleEntry(
+                rule=f"{self.name}.{one.name}",
+                title=one.title,
+                severity=one.severity,
+                basis=one.basis,
+                waived=waived.get(one.name),
+            )
+            for one in tried
+        )
+        findings = tuple(
+            self._finding(one, *judged)
+            for one in tried
+            if one.name not in waived
+            for judged in one.judge(project, self.terms, on)
+        )
+        return Judged(entry=entry, rules=rules, findings=findings)
+
+    def _finding(self, one: Rule, path: Path, noun: object, judgement: Judgement) -> Finding:
+        return Finding(
+            rule=f"{self.name}.{one.name}",
+            severity=one.severity,
+            outcome=judgement.outcome,
+            subject=shown(noun),
+            path=path,
+            message=judgement.message,
+            observed=getattr(judgement, "observed", None),
+            expected=getattr(judgement, "expected", None),
+            margin=getattr(judgement, "margin", None),
+            missing=judgement.missing if isinstance(judgement, Unknown) else (),
+            basis=one.basis,
+        )

@@ -1,0 +1,129 @@
+"""A rule, and how it judges every noun of its kind."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import Any
+
+import attrs
+
+from integrated_projects.errors import Malformed, NotInForce, SilentRule
+from integrated_projects.fields import must_be
+from integrated_projects.finding import Judgement, Message, NotApplicable, Severity, Unknown
+from integrated_projects.nouns import find
+from integrated_projects.path import Path
+from integrated_projects.project import Project
+from integrated_projects.rule.case import Case
+from integrated_projects.source import Basis
+from integrated_projects.text import to_name
+
+__all__ = ["Rule", "rule"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+def _find_rule(module: str, name: str) -> object:
+    return functools.reduce(getattr, name.split("."), importlib.import_module(module))
+
+
+RuleFunction = Callable[[Any, Case[Any]], Iterable[Judgement]]
+
+
+@attrs.frozen(kw_only=True)
+class Rule:
+    """A rule: what must hold of every noun of one kind, and the function that judges one of them.
+
+    Attributes:
+        name: The permanent second half of its id: ``activity-is-paid``.
+        title: What must hold, in the positive.
+        of: The type of the nouns that it judges.
+        basis: The law behind it.
+        severity: How much a breach weighs.
+        function: Yields at least one judgement for a noun and its case.
+
+    Raises:
+        Malformed: A name that is not words of small letters joined by hyphens.
+    """
+
+    name: str
+    title: str = attrs.field(converter=to_name)
+    of: type
+    basis: Basis = attrs.field(validator=must_be(Basis))
+    severity: Severity = attrs.field(validator=must_be(Severity))
+    function: RuleFunction
+
+    def __attrs_post_init__(self) -> None:
+        if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", self.name):
+            raise Malformed(self.name, "the name of a rule", "write what must hold, like activity-is-paid")
+
+    def __reduce__(self) -> tuple[Callable[[str, str], object], tuple[str, str]]:
+        """A rule pickles as the name under which its module holds it, as a function does."""
+        return _find_rule, (self.function.__module__, self.function.__qualname__)
+
+    def judge(self, project: Project, terms: object, on: date | None) -> Iterator[tuple[Path, object, Judgement]]:
+        """Every judgement with the place and the noun it is of.
+
+        Where the project has no such noun the rule does not apply, and where it may have more it is unknown.
+
+        Raises:
+            SilentRule: The function yielded nothing for a noun, or an unknown for which nothing is missing.
+        """
+        nouns = find(project, self.of)
+        for path, noun in nouns.found:
+            case = Case(project=project, terms=terms, on=on, here=path)
+            for judgement in self._judge_one(noun, case):
+                yield judgement.at or path, noun, judgement
+        for path in nouns.open:
+            message = Message("whether there is another {noun} is not stated", {"noun": _words(self.of)})
+            yield path, project, Unknown(message, missing=[path])
+        if not nouns.found and not nouns.open:
+            yield Path(), project, NotApplicable(Message("the project has no {noun}", {"noun": _words(self.of)}))
+
+    def _judge_one(self, noun: object, case: Case[Any]) -> Iterator[Judgement]:
+        try:
+            judgements = tuple(self.function(noun, case))
+        except NotInForce as error:
+            # No version of a term holds on the day, or on some day where none is named: another day may tell.
+            yield Unknown(Message("{error}", {"error": str(error)}), missing=[case.day])
+            return
+        if not judgements:
+            raise SilentRule(self.name, str(case.here), "it yielded no judgement")
+        for judgement in judgements:
+            yield self._checked(judgement, case)
+
+    def _checked(self, judgement: Judgement, case: Case[Any]) -> Judgement:
+        if not isinstance(judgement, Unknown):
+            return judgement
+        missing = tuple(path for path in dict.fromkeys(judgement.missing) if case.is_missing(path))
+        if not missing:
+            raise SilentRule(self.name, str(case.here), "it says unknown and names nothing that is missing")
+        return attrs.evolve(judgement, missing=missing)
+
+
+def _words(of: type) -> str:
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", of.__name__).lower()
+
+
+def rule(name: str, *, of: type, basis: Basis, severity: Severity = Severity.ERROR) -> Callable[[RuleFunction], Rule]:
+    """A decorator that makes a rule of a function; the first line of its docstring is what must hold.
+
+    Examples:
+        >>> @rule("title-is-short", of=Project, basis=Basis("Practice"), severity=Severity.NOTE)
+        ... def title_is_short(project, case):
+        ...     \"\"\"The title has at most a hundred letters.\"\"\"
+        ...     yield decide(len(str(project.title)) <= 100, "{title}", title=project.title)
+        >>> title_is_short.title
+        'The title has at most a hundred letters.'
+    """
+
+    def make(function: RuleFunction) -> Rule:
+        title = (function.__doc__ or "").strip().partition("\n")[0]
+        return Rule(name=name, title=title, of=of, basis=basis, severity=severity, function=function)
+
+    return make

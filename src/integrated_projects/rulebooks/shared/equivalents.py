@@ -1,0 +1,82 @@
+"""The rule on amounts that are stated in two currencies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from integrated_projects.budget import EquationKind, Statement
+from integrated_projects.finding import Judgement, Severity
+from integrated_projects.money import BGN, EUR, Money, Rounding, RoundingMode
+from integrated_projects.rule import decide, not_applicable, rule
+from integrated_projects.rulebooks.shared.gaps import certain_currencies, of_subtotal
+from integrated_projects.rulebooks.shared.terms import EURO_ACT, SharedCase
+
+__all__ = ["equivalents_agree"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+_TO_THE_CENT = Rounding(RoundingMode.HALF_UP)
+
+
+@rule("equivalents-agree", of=Statement, basis=EURO_ACT, severity=Severity.WARNING)
+def equivalents_agree(statement: Statement, case: SharedCase) -> Iterator[Judgement]:
+    """Amounts that are stated in lev and in euro agree at the fixed rate, to the cent."""
+    covered = case.project.budget.subtotal_at(statement.coordinates)
+    currencies = certain_currencies(covered)
+    for equation in case.project.budget.reconcile(case.position):
+        if equation.kind is EquationKind.EQUIVALENT and equation.others:
+            yield _judge(statement.amount, equation.computed, case)
+    if covered.is_empty or len(currencies) > 1 or statement.amount.currency.code in currencies:
+        yield not_applicable("{stated} has no lines in another currency beside it", stated=statement.amount)
+    elif covered.amount is None or not covered.lines:
+        # Lines that only may belong to it may come to a certain amount, nought, and yet not be its lines.
+        yield decide(
+            None,
+            "what {stated} would be the equivalent of is not certain",
+            observed=statement.amount,
+            missing=of_subtotal(case, statement.coordinates),
+            stated=statement.amount,
+        )
+    else:
+        yield _judge(statement.amount, covered.amount, case)
+
+
+def _judge(stated: Money, other: Money | None, case: SharedCase) -> Judgement:
+    """Whether the two agree at every rate that may be meant."""
+    by_code = {amount.currency.code: amount for amount in (stated, other) if amount is not None}
+    lev, euro = by_code.get(BGN.code), by_code.get(EUR.code)
+    if lev is None or euro is None:
+        return not_applicable("no rate is fixed between {stated} and {other}", stated=stated, other=other)
+    rates = case.terms.lev_per_euro.possible(case.on)
+    agreeing = [_agree(lev, euro, rate) for rate in rates]
+    truth = True if all(agreeing) else None if any(agreeing) else False
+    lawful = Money(_TO_THE_CENT.apply(Fraction(euro.amount) * Fraction(rates[0])), BGN)
+    return decide(
+        truth,
+        "{euro} and {lev} agree at {rate} lev for one euro",
+        breached="{euro} at {rate} lev for one euro is {lawful}, and {lev} is stated: {difference} apart; "
+        "the rate that the two imply is {implied}",
+        unknown="at which rate {euro} and {lev} are to agree depends on the day",
+        observed=lev,
+        expected=lawful,
+        margin=lev - lawful,
+        missing=[case.day],
+        euro=euro,
+        lev=lev,
+        rate=rates,
+        lawful=lawful,
+        difference=abs(lev - lawful),
+        implied=Fraction(lev.amount) / Fraction(euro.amount) if euro else None,
+    )
+
+
+def _agree(lev: Money, euro: Money, rate: Decimal) -> bool:
+    """Either amount may be the one that was converted, and each is rounded to the cent."""
+    exact = Fraction(rate)
+    from_euro = _TO_THE_CENT.apply(Fraction(euro.amount) * exact) == lev.amount
+    return from_euro or _TO_THE_CENT.apply(Fraction(lev.amount) / exact) == euro.amount

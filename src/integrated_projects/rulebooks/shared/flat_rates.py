@@ -1,0 +1,228 @@
+"""Rules on amounts that are a rate of other costs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+import attrs
+
+from integrated_projects.budget import DIRECT, Budget, BudgetLine, CostCategory, FlatRate, Subtotal, subtotal_of
+from integrated_projects.finding import Judgement
+from integrated_projects.identifier import ProgrammeCode
+from integrated_projects.path import Path
+from integrated_projects.project import ProgrammePart
+from integrated_projects.rule import decide, not_applicable, rule
+from integrated_projects.rulebooks.shared.gaps import PARTS, in_lines
+from integrated_projects.rulebooks.shared.terms import FLAT_RATES, SharedCase
+from integrated_projects.truth import both, either
+
+__all__ = [
+    "flat_rate_follows_direct_costs",
+    "flat_rate_follows_direct_costs_in_each_programme",
+    "flat_rate_follows_its_category",
+    "flat_rate_follows_its_category_in_each_programme",
+]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+#: Each programme may round its share of a flat rate to the cent, up or down by half a cent at the most.
+_HALF_A_CENT = Fraction(1, 200)
+
+
+@rule("flat-rate-follows-direct-costs", of=Budget, basis=FLAT_RATES)
+def flat_rate_follows_direct_costs(_budget: Budget, case: SharedCase) -> Iterator[Judgement]:
+    """Over the whole project a flat rate of direct costs is that rate of all direct costs."""
+    yield from _over_the_whole(case, of_category=False)
+
+
+@rule("flat-rate-follows-direct-costs-in-each-programme", of=ProgrammePart, basis=FLAT_RATES)
+def flat_rate_follows_direct_costs_in_each_programme(part: ProgrammePart, case: SharedCase) -> Iterator[Judgement]:
+    """Under each programme a flat rate of direct costs is that rate of the direct costs under it."""
+    yield from _under(part, case, of_category=False)
+
+
+@rule("flat-rate-follows-its-category", of=Budget, basis=FLAT_RATES)
+def flat_rate_follows_its_category(_budget: Budget, case: SharedCase) -> Iterator[Judgement]:
+    """Over the whole project a flat rate of a category of costs is that rate of all costs of the category."""
+    yield from _over_the_whole(case, of_category=True)
+
+
+@rule("flat-rate-follows-its-category-in-each-programme", of=ProgrammePart, basis=FLAT_RATES)
+def flat_rate_follows_its_category_in_each_programme(part: ProgrammePart, case: SharedCase) -> Iterator[Judgement]:
+    """Under each programme a flat rate of a category of costs is that rate of the costs of the category under it."""
+    yield from _under(part, case, of_category=True)
+
+
+def _is_flat(line: BudgetLine, form: FlatRate) -> bool | None:
+    """Whether the line is reckoned in the form; a line among what a rate is taken of cannot be taken at that rate."""
+    if line.form is None:
+        return False if _is_base(line, form) else None
+    return line.form == form
+
+
+def _is_base(line: BudgetLine, form: FlatRate) -> bool | None:
+    """Whether the line is among the costs that the rate is taken of."""
+    if line.form == form:
+        return False
+    if isinstance(form.of, CostCategory):
+        return None if line.category is None else line.category is form.of
+    return None if line.cost_type is None else line.cost_type is form.of
+
+
+def _is_under(line: BudgetLine, code: ProgrammeCode) -> bool | None:
+    return None if line.programme is None else line.programme == code
+
+
+@attrs.frozen(kw_only=True)
+class _Sums:
+    """The lines at a flat rate, and those it is taken of."""
+
+    flat: Subtotal
+    base: Subtotal
+    rate: Fraction
+
+    @property
+    def mixed(self) -> bool:
+        """Whether certain lines of two currencies meet, so that nothing can be compared."""
+        lines = (*self.flat.lines, *self.base.lines)
+        return len({line.amount.currency.code for line in lines}) > 1
+
+    @property
+    def differences(self) -> tuple[Fraction, Fraction] | None:
+        """The least and the greatest that the flat amount may differ from its rate; `None` without bounds."""
+        flat = (self.flat.at_least, self.flat.at_most)
+        base = (self.base.at_least, self.base.at_most)
+        if self.base.is_empty:
+            # Nothing at all is nought in the currency of the flat amount, whatever else the budget holds.
+            base = (flat[0] and flat[0] * 0, flat[1] and flat[1] * 0)
+        amounts = [amount for amount in (*flat, *base) if amount is not None]
+        if len(amounts) < len((*flat, *base)) or len({amount.currency.code for amount in amounts}) > 1:
+            return None
+        bounds = [Fraction(amount.amount) for amount in amounts]
+        return bounds[0] - self.rate * bounds[3], bounds[1] - self.rate * bounds[2]
+
+
+def _sums(case: SharedCase, form: FlatRate, code: ProgrammeCode | None = None) -> _Sums:
+    lines = case.project.budget.lines
+    here = [True if code is None else _is_under(line, code) for line in lines]
+    flat = [both(_is_flat(line, form), at) for line, at in zip(lines, here, strict=True)]
+    base = [both(_is_base(line, form), at) for line, at in zip(lines, here, strict=True)]
+    return _Sums(flat=subtotal_of(lines, flat), base=subtotal_of(lines, base), rate=form.rate.fraction)
+
+
+def _forms(case: SharedCase, *, of_category: bool) -> tuple[FlatRate, ...]:
+    forms = [line.form for line in case.project.budget.lines if isinstance(line.form, FlatRate)]
+    return tuple(
+        dict.fromkeys(
+            form for form in forms if (isinstance(form.of, CostCategory) if of_category else form.of is DIRECT)
+        )
+    )
+
+
+def _gaps(case: SharedCase, form: FlatRate) -> Iterator[Path]:
+    """What is not stated of the lines that may be at the rate or among what it is taken of."""
+    of = "category" if isinstance(form.of, CostCategory) else "cost_type"
+    yield from in_lines(case, ("form",), lambda line: _is_flat(line, form) is None)
+    yield from in_lines(case, (of,), lambda line: _is_base(line, form) is None)
+    yield from in_lines(case, ("programme",), lambda line: either(_is_flat(line, form), _is_base(line, form)))
+
+
+def _others(
+    forms: tuple[FlatRate, ...], case: SharedCase, code: ProgrammeCode | None = None, *, of_category: bool
+) -> Iterator[Judgement]:
+    """Whether another line is at such a rate: certain only where the form of every line that may be is stated."""
+
+    def may_be_another(line: BudgetLine) -> bool | None:
+        return both(of_category or line.cost_type is not DIRECT, True if code is None else _is_under(line, code))
+
+    gaps = tuple(in_lines(case, ("form",), may_be_another))
+    if gaps:
+        yield decide(None, "whether an amount is a flat rate of other costs is not stated", missing=gaps)
+    elif not forms:
+        yield not_applicable("no amount is printed as a flat rate of such costs")
+
+
+def _over_the_whole(case: SharedCase, *, of_category: bool) -> Iterator[Judgement]:
+    forms = _forms(case, of_category=of_category)
+    yield from _others(forms, case, of_category=of_category)
+    for form in forms:
+        sums = _sums(case, form)
+        parts = case.project.parts
+        bounds = sums.differences
+        tolerance = _HALF_A_CENT * max(1, len({part.programme.code for part in parts}))
+        missing: Iterable[Path] = _gaps(case, form)
+        truth: bool | None = None
+        if sums.mixed:
+            yield not_applicable("{form} is printed beside lines in another currency", form=form)
+            continue
+        if bounds is not None and max(map(abs, bounds)) <= tolerance:
+            truth = True
+        elif bounds is not None and bounds[0] > tolerance:
+            # More programmes than are listed could round away more.
+            truth = False if parts.complete else None
+            missing = (PARTS,)
+        elif bounds is not None and bounds[1] < -tolerance:
+            # Less than the rate of everything: a programme that does not use the rate would explain it.
+            everywhere = _is_used_everywhere(form, case)
+            # More programmes than are listed could also round away more, so that the rate is kept after all.
+            if everywhere is False and parts.complete:
+                yield not_applicable("{form} is not used under every programme", form=form)
+                continue
+            truth = False if everywhere else None
+            missing = (PARTS, *_gaps(case, form))
+        yield _decide(truth, form, sums, missing, "the project")
+
+
+def _is_used_everywhere(form: FlatRate, case: SharedCase) -> bool | None:
+    """Whether a line under every programme is at the rate."""
+    lines = case.project.budget.lines
+
+    def is_used_under(part: ProgrammePart) -> bool | None:
+        code = part.programme.code
+        return lines.any(lambda line: both(_is_flat(line, form), _is_under(line, code)))
+
+    return case.project.parts.all(is_used_under)
+
+
+def _under(part: ProgrammePart, case: SharedCase, *, of_category: bool) -> Iterator[Judgement]:
+    forms = _forms(case, of_category=of_category)
+    yield from _others(forms, case, part.programme.code, of_category=of_category)
+    for form in forms:
+        sums = _sums(case, form, part.programme.code)
+        bounds = sums.differences
+        if sums.flat.is_empty:
+            yield not_applicable("{form} is not used under {programme}", form=form, programme=part.programme)
+            continue
+        if sums.mixed:
+            yield not_applicable("{form} is printed beside lines in another currency", form=form)
+            continue
+        truth: bool | None = None
+        if bounds is not None and sums.flat.lines:
+            low, high = bounds
+            apart = low > _HALF_A_CENT or high < -_HALF_A_CENT
+            truth = False if apart else True if max(abs(low), abs(high)) <= _HALF_A_CENT else None
+        yield _decide(truth, form, sums, _gaps(case, form), part.programme)
+
+
+def _decide(truth: bool | None, form: FlatRate, sums: _Sums, missing: Iterable[Path], where: object) -> Judgement:
+    return decide(
+        truth,
+        "{flat} is {form}, {base}, of {where}",
+        breached="{flat} is not {form}, {base}, of {where}",
+        unknown="whether {form} is kept under {where} is not certain: {low} to {high}, of {base_low} to {base_high}",
+        observed=sums.flat.amount,
+        expected=form,
+        missing=missing,
+        flat=sums.flat.amount,
+        base=sums.base.amount,
+        form=form,
+        where=where,
+        low=sums.flat.at_least,
+        high=sums.flat.at_most,
+        base_low=sums.base.at_least,
+        base_high=sums.base.at_most,
+    )

@@ -1,0 +1,87 @@
+"""The figures and the grounds of the rules for any project."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import attrs
+
+from integrated_projects.dated import Dated, Version
+from integrated_projects.rule import Case
+from integrated_projects.source import Basis, Certainty, Source
+from integrated_projects.text import Text
+
+__all__ = [
+    "ARITHMETIC",
+    "CALENDAR",
+    "ELIGIBILITY",
+    "EURO_ACT",
+    "FLAT_RATES",
+    "NUMBERING",
+    "PRACTICE",
+    "SHARED_TERMS",
+    "SharedCase",
+    "SharedTerms",
+]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+ARITHMETIC = Basis(Text(bg="аритметика на отпечатаните суми", en="Arithmetic of the printed figures"))
+
+PRACTICE = Basis(Text(bg="практика на интегрираните процедури", en="Practice of integrated procedures"))
+
+EURO_ACT = Basis(
+    Text(bg="Регламент (ЕО) № 1103/97", en="Regulation (EC) No 1103/97"),
+    article="Articles 4 and 5",
+    certainty=Certainty.READ_IN_PART,
+)
+
+FLAT_RATES = Basis("Regulation (EU) No 1303/2013", article="Article 67(1)(d)", certainty=Certainty.READ_IN_PART)
+
+CALENDAR = Basis("Regulation (EEC, Euratom) No 1182/71", article="Article 3", certainty=Certainty.FROM_MEMORY)
+
+ELIGIBILITY = Basis("Regulation (EU) No 1303/2013", article="Article 65(2)")
+
+NUMBERING = Basis(
+    Text(bg="номерация на ИСУН", en="Numbering of the Bulgarian monitoring system (UMIS)"),
+    address="https://github.com/governmentbg/nims-ccu",
+)
+
+
+@attrs.frozen(kw_only=True)
+class SharedTerms:
+    """The figures that the rules for any project read.
+
+    Attributes:
+        lev_per_euro: How many leva one euro is.
+    """
+
+    lev_per_euro: Dated[Decimal]
+
+
+SHARED_TERMS = SharedTerms(
+    lev_per_euro=Dated(
+        "the rate between lev and euro",
+        [
+            Version(
+                Decimal("1.95583"),
+                until=date(2025, 12, 31),
+                source=Source("The currency board of Bulgaria, fixed rate", certainty=Certainty.READ_IN_PART),
+            ),
+            Version(
+                Decimal("1.95583"),
+                since=date(2026, 1, 1),
+                source=Source(
+                    "The Council's regulation of 8 July 2025 on the irrevocable rate of the lev",
+                    certainty=Certainty.READ_IN_PART,
+                ),
+            ),
+        ],
+    )
+)
+
+SharedCase = Case[SharedTerms]

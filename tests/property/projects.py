@@ -1,0 +1,38 @@
+"""Strategies for projects on which the laws of the rules are tried, and for steps by which less of them is known."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from hypothesis import strategies as st
+
+from integrated_projects.examples import kameno, kazanlak, kyustendil, strelcha, vidin
+from integrated_projects.project import Project
+from tests.property.correct import correct_project
+from tests.property.damage import damage
+from tests.property.hiding import hide
+from tests.property.small import small_project
+
+__all__ = ["EXAMPLES", "correct", "damaged", "days", "hidden", "hidings", "real", "small"]
+
+EXAMPLES = (kameno, kazanlak, kyustendil, strelcha, vidin)
+
+
+def _hidden(project: Project, numbers: list[int]) -> Project:
+    for number in numbers:
+        project, _ = hide(project, None, number)
+    return project
+
+
+_numbers = st.integers(0, 2**32 - 1)
+
+#: The day as of which a project is judged.
+days = st.none() | st.dates(date(1990, 1, 1), date(2040, 12, 31))
+#: Numbers for `hide`, each of which leaves less known.
+hidings = st.lists(_numbers, min_size=1, max_size=2)
+
+real = st.sampled_from(EXAMPLES)
+small = _numbers.map(small_project)
+correct = _numbers.map(correct_project)
+damaged = st.builds(damage, real | correct, st.lists(_numbers, min_size=1, max_size=12))
+hidden = st.builds(_hidden, damaged | correct, hidings)

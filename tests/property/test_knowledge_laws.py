@@ -1,0 +1,148 @@
+"""The law of knowledge: what is decided stays what it is when more becomes known, rule by rule and for the verdict.
+
+A full project is taken, less and less of it is left known, and each step is held against the one before it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date
+from itertools import pairwise
+
+from hypothesis import given
+
+from integrated_projects.checking import SHIPPED_BOOKS, check
+from integrated_projects.finding import Outcome, Report, Verdict, gravest
+from integrated_projects.project import Project
+from tests.property.chance import dice
+from tests.property.correct import correct_project
+from tests.property.damage import damage
+from tests.property.hiding import hide
+from tests.property.projects import EXAMPLES, correct, damaged, days, hidings, real, small
+from tests.property.small import small_project
+
+#: That lines are in two currencies is all that may be said against a correct project, and it is no error.
+DOUBTFUL = "shared.lines-share-a-currency"
+#: It reads nothing but what is printed, and a transcription leaves nothing open.
+OF_STATEMENTS_ALONE = "shared.statements-agree"
+
+
+def outcomes(report: Report) -> dict[str, Outcome]:
+    return {entry.rule: report.outcome(entry.rule) for entry in report.rules}
+
+
+def outcomes_at_places(report: Report) -> dict[str, Outcome]:
+    """What became of each rule at each place, but for the budget lines, which change places when they are added up."""
+    found: dict[str, list[Outcome]] = {}
+    for finding in report.findings:
+        if finding.path.steps[:2] != ("budget", "lines"):
+            found.setdefault(f"{finding.rule} at {finding.path}", []).append(finding.outcome)
+    return {place: gravest(several) for place, several in found.items()}
+
+
+def less_and_less(project: Project, on: date | None, steps: list[int]) -> list[Report]:
+    """The report on the full project, and after each step on what is still known of it."""
+    reports = [check(project, on=on)]
+    for step in steps:
+        project, on = hide(project, on, step)
+        reports.append(check(project, on=on))
+    return reports
+
+
+def turned(less: Mapping[str, Outcome], more: Mapping[str, Outcome]) -> dict[str, tuple[Outcome, Outcome]]:
+    """What was decided, and became something else as more became known."""
+    return {
+        name: (outcome, more[name])
+        for name, outcome in less.items()
+        if outcome is not Outcome.UNKNOWN and outcome is not more.get(name, outcome)
+    }
+
+
+def all_turned(reports: list[Report]) -> list[dict[str, tuple[Outcome, Outcome]]]:
+    """What turned at any step."""
+    turns = [turned(outcomes(less), outcomes(more)) for more, less in pairwise(reports)]
+    return [turn for turn in turns if turn]
+
+
+@given(real, days, hidings)
+def test_a_decided_outcome_of_a_real_project_stays(project: Project, on: date | None, steps: list[int]) -> None:
+    assert all_turned(less_and_less(project, on, steps)) == []
+
+
+@given(correct, days, hidings)
+def test_a_decided_outcome_of_a_correct_project_stays(project: Project, on: date | None, steps: list[int]) -> None:
+    assert all_turned(less_and_less(project, on, steps)) == []
+
+
+@given(damaged, days, hidings)
+def test_a_decided_outcome_of_a_damaged_project_stays(project: Project, on: date | None, steps: list[int]) -> None:
+    assert all_turned(less_and_less(project, on, steps)) == []
+
+
+@given(small, days, hidings)
+def test_a_decided_outcome_of_a_small_project_stays(project: Project, on: date | None, steps: list[int]) -> None:
+    # Of little, little is left by one step after the other, so that each starts anew.
+    for step in steps:
+        assert all_turned(less_and_less(project, on, [step])) == []
+
+
+@given(small | damaged | correct, days, hidings)
+def test_what_is_decided_of_a_place_stays(project: Project, on: date | None, steps: list[int]) -> None:
+    known = outcomes_at_places(check(project, on=on))
+    for step in steps:
+        project, on = hide(project, on, step, in_place=True)
+        less = outcomes_at_places(check(project, on=on))
+        assert turned(less, known) == {}
+        known = less
+
+
+@given(correct | damaged | small, days, hidings)
+def test_a_decided_verdict_stays(project: Project, on: date | None, steps: list[int]) -> None:
+    verdicts = [report.verdict for report in less_and_less(project, on, steps)]
+    # Once it is unknown, it stays so the less is known; before that it is always the same.
+    decided = [verdict for verdict in verdicts if verdict is not Verdict.UNKNOWN]
+    assert verdicts == decided + [Verdict.UNKNOWN] * (len(verdicts) - len(decided))
+    assert len(set(decided)) <= 1
+
+
+@given(damaged | small, days)
+def test_a_day_that_is_named_turns_nothing(project: Project, on: date | None) -> None:
+    assert turned(outcomes(check(project)), outcomes(check(project, on=on))) == {}
+
+
+@given(correct, days)
+def test_a_complete_and_correct_project_meets_every_rule(project: Project, on: date | None) -> None:
+    report = check(project, on=on)
+    assert report.verdict is Verdict.MET
+    assert {finding.rule for finding in (*report.breached, *report.unknown)} <= {DOUBTFUL}
+
+
+def sample() -> list[Report]:
+    """Reports on the same hundreds of projects in every run: full and damaged ones, and what is left of them."""
+    reports = []
+    for number in range(200):
+        random = dice(number)
+        project = random.choice((correct_project(number), small_project(number), random.choice(EXAMPLES)))
+        project = damage(project, [random.getrandbits(32) for _ in range(random.choice((0, 1, 6, 12)))])
+        reports += less_and_less(project, random.choice((None, date(2020, 1, 1))), [random.getrandbits(32)])
+    return reports
+
+
+def table(counts: Counter[tuple[str, Outcome]], rules: list[str]) -> str:
+    """How often each rule came to each outcome."""
+    widest = max(map(len, rules))
+    head = " ".join([" " * widest, *(f"{outcome.value:>14}" for outcome in Outcome)])
+    rows = [" ".join([f"{rule:{widest}}", *(f"{counts[rule, outcome]:14}" for outcome in Outcome)]) for rule in rules]
+    return "\n".join([head, *rows])
+
+
+def test_every_rule_was_seen_to_be_met_breached_and_unknown() -> None:
+    """The laws above would hold of rules that never decide, so that what they decide is counted here."""
+    rules = [f"{book.name}.{rule.name}" for book in SHIPPED_BOOKS for rule in book.rules]
+    counts = Counter(pair for report in sample() for pair in outcomes(report).items())
+    shown = table(counts, rules)
+    print(shown)  # noqa: T201 - whoever runs the test with -s wants to see it
+    wanted = {(rule, outcome) for rule in rules for outcome in (Outcome.MET, Outcome.BREACHED, Outcome.UNKNOWN)}
+    unseen = {pair for pair in wanted if not counts[pair]} - {(OF_STATEMENTS_ALONE, Outcome.UNKNOWN)}
+    assert not unseen, shown

@@ -1,0 +1,162 @@
+"""The laws of reports: every rule speaks, every path leads somewhere, and the same input gives the same report."""
+
+from __future__ import annotations
+
+import copy
+import decimal
+import pickle
+from collections.abc import Iterator
+from datetime import date
+
+import attrs
+from hypothesis import given
+from hypothesis import strategies as st
+
+from integrated_projects.checking import check
+from integrated_projects.finding import Finding, Judgement, Outcome, Report, Severity, Verdict
+from integrated_projects.listing import Listing
+from integrated_projects.path import Path
+from integrated_projects.project import Project
+from integrated_projects.rule import Case, decide, rule
+from integrated_projects.rulebooks.shared import SHARED
+from integrated_projects.source import Basis
+from tests.property.projects import correct, damaged, days, hidden, real
+
+DAY = Path(root="on")
+RULES = [f"{SHARED.name}.{one.name}" for one in SHARED.rules]
+
+#: Contexts in which an amount that heeded them would be rounded, signal, or lose its exponent.
+contexts = st.sampled_from(
+    [
+        decimal.Context(prec=1),
+        decimal.Context(prec=3, rounding=decimal.ROUND_CEILING, traps=[decimal.Inexact, decimal.Rounded]),
+        decimal.Context(prec=50, Emin=0, Emax=1, traps=[decimal.Overflow]),
+    ]
+)
+projects = real | damaged | hidden | correct
+
+
+@rule("title-is-short", of=Project, basis=Basis("Practice"))
+def title_is_short(project: Project, _case: Case[object]) -> Iterator[Judgement]:
+    """The title has at most ten letters."""
+    yield decide(len(str(project.title)) <= 10, "{title}", title=project.title)
+
+
+def findings_of(report: Report, names: set[str]) -> list[Finding]:
+    return [finding for finding in report.findings if finding.rule in names]
+
+
+@given(projects, days)
+def test_every_rule_speaks_of_every_project(project: Project, on: date | None) -> None:
+    report = check(project, on=on)
+    assert [entry.rule for entry in report.rules] == RULES
+    assert list(dict.fromkeys(finding.rule for finding in report.findings)) == RULES
+
+
+@given(projects, days)
+def test_every_place_of_a_finding_is_in_the_project(project: Project, on: date | None) -> None:
+    for finding in check(project, on=on).findings:
+        finding.path.resolve(project)
+
+
+@given(projects, days)
+def test_every_missing_fact_is_in_fact_not_known(project: Project, on: date | None) -> None:
+    for finding in check(project, on=on).findings:
+        for path in finding.missing:
+            if path != DAY:
+                value = path.resolve(project)
+                assert value is None or (isinstance(value, Listing) and not value.complete)
+
+
+@given(projects, days)
+def test_what_is_unknown_and_nothing_else_names_what_is_missing(project: Project, on: date | None) -> None:
+    for finding in check(project, on=on).findings:
+        assert bool(finding.missing) == (finding.outcome is Outcome.UNKNOWN)
+        assert len(set(finding.missing)) == len(finding.missing)
+
+
+@given(projects, days)
+def test_the_same_project_has_the_same_report(project: Project, on: date | None) -> None:
+    again = copy.deepcopy(project)
+    assert check(again, on=on) == check(project, on=on)
+    assert str(check(again, on=on)) == str(check(project, on=on))
+
+
+@given(projects, days)
+def test_a_project_that_was_pickled_has_the_same_report(project: Project, on: date | None) -> None:
+    assert check(pickle.loads(pickle.dumps(project)), on=on) == check(project, on=on)  # noqa: S301 - our own bytes
+
+
+@given(projects, contexts)
+def test_the_decimal_context_changes_nothing(project: Project, context: decimal.Context) -> None:
+    report = check(project)
+    with decimal.localcontext(context):
+        inside = check(project)
+        text = str(inside)
+    assert inside == report
+    assert text == str(report)
+
+
+@given(projects, days)
+def test_adding_a_rule_removes_no_finding(project: Project, on: date | None) -> None:
+    report = check(project, on=on)
+    more = check(project, on=on, books=[SHARED.with_rules(title_is_short)])
+    assert more.findings[: len(report.findings)] == report.findings
+    assert {finding.rule for finding in more.findings[len(report.findings) :]} == {"shared.title-is-short"}
+
+
+@given(projects, st.sampled_from(RULES), days)
+def test_a_waived_rule_is_visible_and_finds_nothing(project: Project, waived: str, on: date | None) -> None:
+    report = check(project, on=on)
+    less = check(project, on=on, books=[SHARED.without(waived, because="a call of its own")])
+    assert [entry.rule for entry in less.rules if entry.waived == "a call of its own"] == [waived]
+    assert "a call of its own" in str(less)
+    assert list(less.findings) == findings_of(report, set(RULES) - {waived})
+
+
+@given(projects, days)
+def test_the_verdict_is_that_of_the_errors(project: Project, on: date | None) -> None:
+    report = check(project, on=on)
+    errors = {finding.outcome for finding in report.findings if finding.severity is Severity.ERROR}
+    gravest = Verdict.BREACHED if Outcome.BREACHED in errors else Verdict.UNKNOWN
+    assert report.verdict is (gravest if errors & {Outcome.BREACHED, Outcome.UNKNOWN} else Verdict.MET)
+
+
+@given(projects, days)
+def test_a_report_can_be_pickled(project: Project, on: date | None) -> None:
+    report = check(project, on=on)
+    assert pickle.loads(pickle.dumps(report)) == report  # noqa: S301 - our own bytes
+
+
+@given(projects, days)
+def test_a_report_can_be_copied(project: Project, on: date | None) -> None:
+    report = check(project, on=on)
+    assert copy.deepcopy(report) == report
+    assert hash(copy.deepcopy(report)) == hash(report)
+
+
+@given(projects, days)
+def test_a_row_is_flat(project: Project, on: date | None) -> None:
+    report = check(project, on=on)
+    rows = report.rows()
+    assert len({tuple(row) for row in rows}) == 1
+    for row, finding in zip(rows, report.findings, strict=True):
+        assert {type(value) for value in row.values()} <= {str, type(None)}
+        assert Path.parse(str(row["path"])) == finding.path
+        assert tuple(map(Path.parse, str(row["missing"]).split())) == finding.missing
+
+
+@given(projects, days)
+def test_a_printed_report_names_every_rule_and_every_breach(project: Project, on: date | None) -> None:
+    report = check(project, on=on)
+    words = " ".join(str(report).split())
+    assert [name for name in RULES if name not in words] == []
+    assert [str(one.message) for one in report.breached if " ".join(str(one.message).split()) not in words] == []
+
+
+@given(projects, days)
+def test_judging_leaves_a_project_as_it_was(project: Project, on: date | None) -> None:
+    before = pickle.dumps(project)
+    check(project, on=on)
+    assert pickle.dumps(project) == before
+    assert attrs.evolve(project) == project

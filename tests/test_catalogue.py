@@ -1,0 +1,153 @@
+"""The catalogue: every entry has a source, and what one entry says agrees with what another says."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from datetime import date
+from types import ModuleType
+
+import pytest
+
+from integrated_projects import catalogue
+from integrated_projects.catalogue import bulgaria_2014_2020, bulgaria_eea_2014_2021, funds
+from integrated_projects.catalogue.bulgaria_2014_2020 import (
+    HRD,
+    LOCAL_ACTION_GROUP_PANAGYURISHTE,
+    NATIONAL_BUDGET,
+    REGIONS_IN_GROWTH,
+    SESG,
+    SOCIO_ECONOMIC_INTEGRATION_1,
+    SOCIO_ECONOMIC_INTEGRATION_2,
+)
+from integrated_projects.catalogue.bulgaria_eea_2014_2021 import INCLUSION_OF_ROMA, LOCAL_DEVELOPMENT
+from integrated_projects.catalogue.funds import EEA_GRANTS, ERDF, ESF
+from integrated_projects.identifier import ProcedureNumber
+from integrated_projects.listing import Listing
+from integrated_projects.money import leva
+from integrated_projects.period import Period
+from integrated_projects.procedure import Award, Component, Procedure
+from integrated_projects.programme import Fund, FundingSource, Programme, SourceKind, SplitPolicy, policies_that_explain
+
+MODULES = [
+    importlib.import_module(f"{catalogue.__name__}.{module.name}")
+    for module in pkgutil.iter_modules(catalogue.__path__)
+]
+ENTRIES: dict[str, Fund | FundingSource | Procedure | Programme] = {
+    f"{module.__name__}.{name}": getattr(module, name) for module in MODULES for name in module.__all__
+}
+PROGRAMMES = {name: entry for name, entry in ENTRIES.items() if isinstance(entry, Programme)}
+PROCEDURES = {name: entry for name, entry in ENTRIES.items() if isinstance(entry, Procedure)}
+
+every_programme = pytest.mark.parametrize("programme", PROGRAMMES.values(), ids=PROGRAMMES)
+every_procedure = pytest.mark.parametrize("procedure", PROCEDURES.values(), ids=PROCEDURES)
+
+
+def test_every_module_is_found() -> None:
+    assert [bulgaria_2014_2020, bulgaria_eea_2014_2021, funds] == MODULES
+    assert len(ENTRIES) == sum(len(module.__all__) for module in MODULES)
+
+
+@pytest.mark.parametrize("module", [catalogue, *MODULES], ids=lambda module: module.__name__)
+def test_a_module_shows_its_entries_alone(module: ModuleType) -> None:
+    assert dir(module) == module.__all__
+
+
+@pytest.mark.parametrize("entry", ENTRIES.values(), ids=ENTRIES)
+def test_an_entry_is_data(entry: object) -> None:
+    assert isinstance(entry, (Fund, FundingSource, Procedure, Programme))
+
+
+def test_no_two_entries_have_one_code() -> None:
+    codes = [entry.number if isinstance(entry, Procedure) else entry.code for entry in ENTRIES.values()]
+
+    assert len(codes) == len(set(codes))
+
+
+@pytest.mark.parametrize("entry", [*PROGRAMMES.values(), *PROCEDURES.values()], ids=[*PROGRAMMES, *PROCEDURES])
+def test_an_entry_says_where_it_stands_and_how_sure_that_is(entry: Programme | Procedure) -> None:
+    assert entry.source is not None
+    assert entry.source.certainty is not None
+    assert entry.name is not None
+
+
+@every_programme
+def test_a_programme_has_a_name_in_both_languages_and_a_period(programme: Programme) -> None:
+    for text in (programme.name, programme.short_name):
+        assert text is not None
+        assert None not in {text.bg, text.en}
+    assert programme.period is not None
+    assert programme.code.year in {programme.period.first_year, None}
+
+
+@every_programme
+def test_what_the_catalogue_lists_of_a_programme_is_never_all(programme: Programme) -> None:
+    assert not programme.funds.complete
+    assert not programme.axes.complete
+    assert len(programme.funds) > 0
+
+
+@every_programme
+def test_the_shares_of_a_programme_are_those_of_its_funds_and_add_up(programme: Programme) -> None:
+    if programme.shares is not None:
+        assert programme.shares.sum == 1
+        assert set(programme.shares.sources(SourceKind.FUND)) <= {fund.code for fund in programme.funds}
+
+
+@every_procedure
+def test_a_procedure_is_under_a_programme_of_the_catalogue(procedure: Procedure) -> None:
+    assert isinstance(procedure.number, ProcedureNumber)
+    assert procedure.number.prefix in {programme.code.prefix for programme in PROGRAMMES.values()}
+
+
+def test_the_codes_are_those_of_the_pages() -> None:
+    assert [str(one.code) for one in (HRD, SESG, REGIONS_IN_GROWTH, LOCAL_DEVELOPMENT)] == [
+        "2014BG05M9OP001",
+        "2014BG05M2OP001",
+        "2014BG16RFOP001",
+        "BGLD",
+    ]
+    assert [str(one.number) for one in PROCEDURES.values()] == [
+        "BG05M9OP001-2.023",
+        "BG05M9OP001-2.018",
+        "BG05M9OP001-2.056",
+        "BGLD-3.002",
+    ]
+    assert (ESF.code, ERDF.code, EEA_GRANTS.code, NATIONAL_BUDGET.code) == ("ESF", "ERDF", "EEA", "BG")
+
+
+def test_the_programmes_of_the_social_fund_share_85_to_15() -> None:
+    assert HRD.shares == SESG.shares
+    assert str(HRD.shares) == "ESF 85 % + BG 15 %"
+    # What is not known is not guessed from the neighbours.
+    assert (REGIONS_IN_GROWTH.shares, LOCAL_DEVELOPMENT.shares) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("whole", "fund", "national"),
+    [
+        pytest.param("1199362.90", "1019458.47", "179904.43", id="V13, HRD"),
+        pytest.param("389907.75", "331421.59", "58486.16", id="V13, SESG"),
+        pytest.param("74256.65", "63118.15", "11138.50", id="S6"),
+    ],
+)
+def test_the_shares_reproduce_what_the_pages_print(whole: str, fund: str, national: str) -> None:
+    assert HRD.shares is not None
+    printed = {ESF.code: leva(fund), NATIONAL_BUDGET.code: leva(national)}
+
+    assert SplitPolicy.FUNDS_HALF_UP in policies_that_explain(leva(whole), printed, HRD.shares)
+
+
+@pytest.mark.parametrize("programme", [HRD, SESG, REGIONS_IN_GROWTH], ids=str)
+def test_expenditure_of_2014_2020_is_eligible_for_ten_years(programme: Programme) -> None:
+    assert programme.eligibility is not None
+    assert programme.eligibility.possible(None) == (Period.through(date(2014, 1, 1), date(2023, 12, 31)),)
+    assert LOCAL_DEVELOPMENT.eligibility is None
+
+
+def test_the_components_are_those_of_the_procedures() -> None:
+    assert SOCIO_ECONOMIC_INTEGRATION_1.components == Listing([Component(1), ...])
+    assert SOCIO_ECONOMIC_INTEGRATION_2.components == Listing([Component(2), ...])
+    assert SOCIO_ECONOMIC_INTEGRATION_1.award is Award.DIRECT
+    for procedure in (SOCIO_ECONOMIC_INTEGRATION_2, LOCAL_ACTION_GROUP_PANAGYURISHTE, INCLUSION_OF_ROMA):
+        assert procedure.award is None

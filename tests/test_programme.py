@@ -1,0 +1,476 @@
+"""Programmes, who pays, at which rates, and by which policy an amount is divided among them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+from types import MappingProxyType, SimpleNamespace
+from typing import Any
+
+import pytest
+
+from integrated_projects.dated import Dated
+from integrated_projects.identifier import ProgrammeCode
+from integrated_projects.listing import Listing
+from integrated_projects.money import Money, Rate, Rounding, RoundingMode, euro, leva
+from integrated_projects.period import Period, ProgrammingPeriod
+from integrated_projects.programme import (
+    Cofinancing,
+    Fund,
+    FundingSource,
+    PriorityAxis,
+    Programme,
+    Share,
+    Shares,
+    SourceKind,
+    SplitPolicy,
+    policies_that_explain,
+    to_optional_programme_code,
+    to_optional_source_code,
+    to_programme_codes,
+)
+from integrated_projects.source import Source
+from integrated_projects.text import Text
+from tests.hostile import NO_ITEMS, NO_LISTS, NO_NOUNS, NO_TEXTS, every_field, refused
+
+ESF = Fund("ESF", name="European Social Fund")
+ERDF = Fund("ERDF")
+NATIONAL = FundingSource("BG", kind=SourceKind.NATIONAL)
+OWN = FundingSource("OWN", kind=SourceKind.OWN)
+
+EIGHTY_FIVE, FIFTEEN = Rate.percent("85"), Rate.percent("15")
+SHARES = Shares([(ESF, EIGHTY_FIVE), (NATIONAL, FIFTEEN)])
+HALF_UP = Rounding(RoundingMode.HALF_UP)
+ALL_POLICIES = ["FUNDS_HALF_UP", "FUNDS_CUT_OFF", "NATIONAL_HALF_UP"]
+
+CODE = ProgrammeCode.parse("2014BG05M9OP001")
+HRD = Programme(CODE, short_name="OP HRD")
+
+loose: Any = SimpleNamespace(
+    Cofinancing=Cofinancing,
+    Fund=Fund,
+    FundingSource=FundingSource,
+    PriorityAxis=PriorityAxis,
+    Programme=Programme,
+    Share=Share,
+    Shares=Shares,
+    SplitPolicy=SplitPolicy,
+    policies_that_explain=policies_that_explain,
+    to_optional_programme_code=to_optional_programme_code,
+    to_optional_source_code=to_optional_source_code,
+    to_programme_codes=to_programme_codes,
+)
+
+
+# --- Fund, FundingSource, PriorityAxis --------------------------------------------------------------------------------
+
+
+def test_a_fund_is_its_code() -> None:
+    assert str(ESF) == ESF.code == "ESF"
+    assert ESF.name == Text(en="European Social Fund")
+    assert ERDF.name is None
+
+
+def test_a_fund_is_a_funding_source() -> None:
+    source = FundingSource.of(ESF)
+
+    assert source == FundingSource("ESF", name=ESF.name, kind=SourceKind.FUND)
+    assert FundingSource.of(NATIONAL) is NATIONAL
+    assert str(NATIONAL) == NATIONAL.code == "BG"
+
+
+@pytest.mark.parametrize("value", [*NO_NOUNS, None], ids=[str(n) for n in range(len(NO_NOUNS) + 1)])
+def test_nothing_else_is_a_funding_source(value: object) -> None:
+    with refused("a funding source", "write a FundingSource or a Fund"):
+        loose.FundingSource.of(value)
+
+
+def test_a_priority_axis_is_its_name() -> None:
+    axis = PriorityAxis("Образователна среда", number=" 3 ")
+
+    assert (str(axis), axis.number) == ("Образователна среда", "3")
+
+
+@every_field(texts=["code", "name"], required={"code": "a text"})
+def test_a_fund_refuses_what_it_does_not_take(field: str, noun: str, values: tuple[Any, ...]) -> None:
+    for value in values:
+        with refused(noun):
+            loose.Fund(**{"code": "ESF", field: value})
+
+
+@every_field(
+    texts=["code", "name"],
+    nouns={"kind": "the kind of a FundingSource"},
+    required={"code": "a text", "kind": "the kind of a FundingSource"},
+)
+def test_a_funding_source_refuses_what_it_does_not_take(field: str, noun: str, values: tuple[Any, ...]) -> None:
+    for value in values:
+        with refused(noun):
+            loose.FundingSource(**{"code": "BG", "kind": SourceKind.NATIONAL, field: value})
+
+
+@every_field(texts=["name", "number"], required={"name": "a text"})
+def test_a_priority_axis_refuses_what_it_does_not_take(field: str, noun: str, values: tuple[Any, ...]) -> None:
+    for value in values:
+        with refused(noun):
+            loose.PriorityAxis(**{"name": "Inclusion", field: value})
+
+
+# --- Shares -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_share_is_a_source_and_its_rate() -> None:
+    share = Share(ESF, EIGHTY_FIVE)
+
+    assert share.source == FundingSource.of(ESF)
+    assert str(share) == "ESF 85 %"
+
+
+@every_field(
+    nouns={"source": "a funding source", "rate": "the rate of a Share"},
+    required={"source": "a funding source", "rate": "the rate of a Share"},
+)
+def test_a_share_refuses_what_it_does_not_take(field: str, noun: str, values: tuple[Any, ...]) -> None:
+    for value in values:
+        with refused(noun):
+            loose.Share(**{"source": ESF, "rate": FIFTEEN, field: value})
+
+
+def test_shares_stand_in_the_printed_order() -> None:
+    assert Shares((Share(ESF, EIGHTY_FIVE), Share(NATIONAL, FIFTEEN))) == SHARES
+    assert Shares([(NATIONAL, FIFTEEN), (ESF, EIGHTY_FIVE)]) != SHARES
+    assert str(SHARES) == "ESF 85 % + BG 15 %"
+
+
+@pytest.mark.parametrize(
+    ("shares", "whole"),
+    [
+        (SHARES, Fraction(1)),
+        (Shares([(ESF, EIGHTY_FIVE)]), Fraction(17, 20)),
+        (Shares([(ESF, EIGHTY_FIVE), (ERDF, EIGHTY_FIVE)]), Fraction(17, 10)),
+        (Shares([(ESF, Rate(Fraction(1, 3))), (NATIONAL, Rate(Fraction(2, 3)))]), Fraction(1)),
+    ],
+    ids=str,
+)
+def test_shares_add_up_to_whatever_they_add_up_to(shares: Shares, whole: Fraction) -> None:
+    assert shares.sum == whole
+
+
+def test_the_sources_are_told_by_their_kind() -> None:
+    shares = Shares([(ESF, Rate.percent("80")), (NATIONAL, FIFTEEN), (OWN, Rate.percent("5"))])
+
+    assert shares.sources() == ("ESF", "BG", "OWN")
+    assert shares.sources(SourceKind.FUND) == ("ESF",)
+    assert shares.sources(SourceKind.OWN, SourceKind.NATIONAL) == ("BG", "OWN")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        [],
+        (),
+        None,
+        [...],
+        [(ESF, EIGHTY_FIVE), ...],
+        [(ESF, EIGHTY_FIVE), (ESF, FIFTEEN)],
+        [(ESF, EIGHTY_FIVE), (FundingSource("ESF", kind=SourceKind.OWN), FIFTEEN)],
+    ],
+    ids=str,
+)
+def test_shares_name_every_source_once(value: object) -> None:
+    with refused("a set of shares", "it takes at least one source, each once; the list is never open"):
+        loose.Shares(value)
+
+
+@pytest.mark.parametrize("value", NO_LISTS, ids=[str(n) for n in range(len(NO_LISTS))])
+def test_shares_are_a_list(value: object) -> None:
+    with refused("a list"):
+        loose.Shares(value)
+
+
+NO_SHARES = [*NO_ITEMS, ESF, "ab", (), (ESF,), (ESF, FIFTEEN, HALF_UP), {"ESF": FIFTEEN}, {ESF, FIFTEEN}, SHARES]
+
+
+@pytest.mark.parametrize("value", NO_SHARES, ids=[str(n) for n in range(len(NO_SHARES))])
+def test_each_share_is_a_pair(value: object) -> None:
+    with refused("a share", "write a source and its Rate"):
+        loose.Shares([value])
+
+
+@pytest.mark.parametrize(
+    ("pair", "noun"),
+    [
+        (("ESF", FIFTEEN), "a funding source"),
+        ((ESF, "0.15"), "the rate of a Share"),
+        ((ESF, 15), "the rate of a Share"),
+        ((FIFTEEN, ESF), "a funding source"),
+    ],
+    ids=str,
+)
+def test_a_pair_is_a_source_and_its_rate(pair: object, noun: str) -> None:
+    with refused(noun):
+        loose.Shares([pair])
+
+
+# --- Cofinancing ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("amount", "rounding", "residual", "parts"),
+    [
+        pytest.param("1199362.90", HALF_UP, "BG", ("1019458.47", "179904.43"), id="V13, HRD"),
+        pytest.param("389907.75", HALF_UP, "BG", ("331421.59", "58486.16"), id="V13, SESG"),
+        pytest.param("1199362.90", Rounding(RoundingMode.DOWN), "BG", ("1019458.46", "179904.44"), id="cut off"),
+        pytest.param("1199362.90", HALF_UP, "ESF", ("1019458.46", "179904.44"), id="national first"),
+        pytest.param("-0.01", HALF_UP, "BG", ("-0.01", "0.00"), id="below zero"),
+        pytest.param("0.00", HALF_UP, "BG", ("0.00", "0.00"), id="nothing"),
+        pytest.param("100", Rounding(RoundingMode.UP, step="10"), "BG", ("90", "10"), id="a wide step"),
+    ],
+)
+def test_an_amount_is_divided_to_the_last_cent(
+    amount: str, rounding: Rounding, residual: str, parts: tuple[str, str]
+) -> None:
+    policy = Cofinancing(shares=SHARES, rounding=rounding, residual=residual)
+
+    assert policy.split(leva(amount)) == {"ESF": leva(parts[0]), "BG": leva(parts[1])}
+    assert list(policy.split(leva(amount))) == ["ESF", "BG"]
+    assert policy.split(euro(amount)) == {"ESF": euro(parts[0]), "BG": euro(parts[1])}
+
+
+def test_one_source_takes_everything() -> None:
+    policy = Cofinancing(shares=Shares([(ESF, Rate("1"))]), rounding=HALF_UP, residual="ESF")
+
+    assert policy.split(leva("0.01")) == {"ESF": leva("0.01")}
+
+
+@pytest.mark.parametrize("rates", [("85", "14"), ("85", "16"), ("85", "0")], ids=str)
+def test_the_shares_of_a_policy_add_up(rates: tuple[str, str]) -> None:
+    shares = Shares([(ESF, Rate.percent(rates[0])), (NATIONAL, Rate.percent(rates[1]))])
+
+    with refused("a co-financing", "its shares do not add up to 100 %"):
+        Cofinancing(shares=shares, rounding=HALF_UP, residual="BG")
+
+
+def test_who_takes_the_rest_has_a_share() -> None:
+    with refused("a bearer of the residual", "name one of ESF, BG"):
+        Cofinancing(shares=SHARES, rounding=HALF_UP, residual="OWN")
+
+
+@every_field(
+    texts=["residual"],
+    nouns={"shares": "the shares of a Cofinancing", "rounding": "the rounding of a Cofinancing"},
+    required={
+        "residual": "a text",
+        "shares": "the shares of a Cofinancing",
+        "rounding": "the rounding of a Cofinancing",
+    },
+)
+def test_a_cofinancing_refuses_what_it_does_not_take(field: str, noun: str, values: tuple[Any, ...]) -> None:
+    for value in values:
+        with refused(noun):
+            loose.Cofinancing(**{"shares": SHARES, "rounding": HALF_UP, "residual": "BG", field: value})
+
+
+@pytest.mark.parametrize("value", [*NO_NOUNS, None, 5], ids=[str(n) for n in range(len(NO_NOUNS) + 2)])
+def test_only_an_amount_is_divided(value: object) -> None:
+    policy: Any = SplitPolicy.FUNDS_HALF_UP.cofinancing(SHARES)
+
+    with refused("an amount to divide", "it takes a Money"):
+        policy.split(value)
+    with refused("an amount to divide"):
+        loose.policies_that_explain(value, {}, SHARES)
+
+
+# --- SplitPolicy ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("policy", "mode", "residual"),
+    [
+        (SplitPolicy.FUNDS_HALF_UP, RoundingMode.HALF_UP, "BG"),
+        (SplitPolicy.FUNDS_CUT_OFF, RoundingMode.DOWN, "BG"),
+        (SplitPolicy.NATIONAL_HALF_UP, RoundingMode.HALF_UP, "ESF"),
+    ],
+    ids=str,
+)
+def test_a_policy_names_its_rounding_and_who_takes_the_rest(
+    policy: SplitPolicy, mode: RoundingMode, residual: str
+) -> None:
+    assert policy.cofinancing(SHARES) == Cofinancing(shares=SHARES, rounding=Rounding(mode), residual=residual)
+
+
+@pytest.mark.parametrize(
+    ("policy", "shares", "bearers"),
+    [
+        (SplitPolicy.FUNDS_HALF_UP, [(ESF, "100")], 0),
+        (SplitPolicy.FUNDS_CUT_OFF, [(ESF, "80"), (NATIONAL, "15"), (OWN, "5")], 2),
+        (SplitPolicy.NATIONAL_HALF_UP, [(ESF, "50"), (ERDF, "35"), (NATIONAL, "15")], 2),
+        (SplitPolicy.NATIONAL_HALF_UP, [(NATIONAL, "100")], 0),
+    ],
+    ids=str,
+)
+def test_one_source_alone_takes_the_rest(policy: SplitPolicy, shares: list[Any], bearers: int) -> None:
+    with refused("such a split", f"{bearers} sources could take the rest"):
+        policy.cofinancing(Shares([(source, Rate.percent(rate)) for source, rate in shares]))
+
+
+@pytest.mark.parametrize("policy", SplitPolicy)
+def test_a_policy_needs_the_whole(policy: SplitPolicy) -> None:
+    with refused("a co-financing", "its shares do not add up to 100 %"):
+        policy.cofinancing(Shares([(ESF, EIGHTY_FIVE), (NATIONAL, Rate.percent("5"))]))
+
+
+@pytest.mark.parametrize(
+    ("whole", "fund", "national", "policies"),
+    [
+        pytest.param("1199362.90", "1019458.47", "179904.43", ["FUNDS_HALF_UP"], id="V13, HRD"),
+        pytest.param("389907.75", "331421.59", "58486.16", ["FUNDS_HALF_UP", "NATIONAL_HALF_UP"], id="V13, SESG"),
+        pytest.param("74256.65", "63118.15", "11138.50", ALL_POLICIES, id="S6"),
+        pytest.param("1199362.90", "1019458.46", "179904.44", ["FUNDS_CUT_OFF", "NATIONAL_HALF_UP"], id="cut off"),
+        pytest.param("100.00", "85.00", "15.00", ALL_POLICIES, id="nothing to round"),
+        pytest.param("100.00", "85.01", "14.99", [], id="no known policy"),
+        pytest.param("100.00", "85.01", "15.00", [], id="not the whole"),
+    ],
+)
+def test_the_policies_that_make_the_printed_parts_are_found(
+    whole: str, fund: str, national: str, policies: list[str]
+) -> None:
+    printed = {"BG": leva(national), "ESF": leva(fund)}
+
+    assert [one.name for one in policies_that_explain(leva(whole), printed, SHARES)] == policies
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {},
+        {"ESF": leva(85)},
+        {"ESF": leva(85), "BG": leva(15), "OWN": leva(0)},
+        {"ESF": euro(85), "BG": euro(15)},
+        {"ERDF": leva(85), "BG": leva(15)},
+        {"ESF": 85, "BG": 15},
+    ],
+    ids=str,
+)
+def test_other_parts_are_explained_by_nothing(parts: dict[str, Any]) -> None:
+    assert policies_that_explain(leva(100), parts, SHARES) == ()
+
+
+def test_any_mapping_holds_parts() -> None:
+    parts: Mapping[str, Money] = MappingProxyType({"ESF": leva(85), "BG": leva(15)})
+
+    assert len(policies_that_explain(leva(100), parts, SHARES)) == 3
+
+
+def test_shares_that_no_policy_can_use_are_explained_by_nothing() -> None:
+    assert policies_that_explain(leva(100), {"ESF": leva(85)}, Shares([(ESF, EIGHTY_FIVE)])) == ()
+
+
+@pytest.mark.parametrize("value", [*NO_NOUNS, None], ids=[str(n) for n in range(len(NO_NOUNS) + 1)])
+def test_a_policy_is_of_shares(value: object) -> None:
+    with refused("a set of shares", "write Shares("):
+        loose.SplitPolicy.FUNDS_HALF_UP.cofinancing(value)
+    with refused("a set of shares"):
+        loose.policies_that_explain(leva(100), {}, value)
+
+
+@pytest.mark.parametrize("value", [None, 5, "words", [("ESF", leva(85))], {"ESF"}], ids=repr)
+def test_the_parts_are_named_by_their_sources(value: object) -> None:
+    with refused("the parts of an amount", "write the amount of each source by its code"):
+        loose.policies_that_explain(leva(100), value, SHARES)
+
+
+# --- Programme --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("programme", "shown"),
+    [
+        (Programme(CODE, name="Human Resources", short_name="OP HRD"), "OP HRD"),
+        (Programme(CODE, name="Human Resources"), "Human Resources"),
+        (Programme(CODE), "2014BG05M9OP001"),
+    ],
+    ids=str,
+)
+def test_a_programme_is_shown_by_the_shortest_name_that_is_known(programme: Programme, shown: str) -> None:
+    assert str(programme) == shown
+
+
+def test_a_programme_needs_nothing_but_its_code() -> None:
+    programme = Programme(CODE)
+
+    assert programme.funds == Listing(None)
+    assert programme.axes == Listing(None)
+    assert {programme.name, programme.period, programme.shares, programme.eligibility, programme.source} == {None}
+
+
+def test_a_programme_holds_what_the_catalogue_says() -> None:
+    eligibility = Dated.always("the eligibility", Period.through(date(2014, 1, 1), date(2023, 12, 31)))
+    programme = Programme(
+        CODE,
+        period=ProgrammingPeriod("EU", first_year=2014, last_year=2020),
+        funds=[ESF, ...],
+        axes=[PriorityAxis("Inclusion")],
+        shares=SHARES,
+        eligibility=eligibility,
+        source=Source("The programme"),
+    )
+
+    assert programme.funds == Listing([ESF, ...])
+    assert programme.axes == Listing([PriorityAxis("Inclusion")])
+    assert (programme.shares, programme.eligibility) == (SHARES, eligibility)
+
+
+def test_expenditure_is_eligible_within_periods() -> None:
+    with refused("the eligibility of a Programme", "it takes a Dated of Periods"):
+        loose.Programme(CODE, eligibility=Dated.always("the eligibility", 2014))
+
+
+@every_field(
+    texts=["name", "short_name"],
+    lists=["funds", "axes"],
+    items={"funds": "an item of this list", "axes": "an item of this list"},
+    nouns={
+        "code": "the code of a Programme",
+        "period": "the period of a Programme",
+        "shares": "the shares of a Programme",
+        "eligibility": "the eligibility of a Programme",
+        "source": "the source of a Programme",
+    },
+    required={"code": "the code of a Programme"},
+)
+def test_a_programme_refuses_what_it_does_not_take(field: str, noun: str, values: tuple[Any, ...]) -> None:
+    for value in values:
+        with refused(noun):
+            loose.Programme(**{"code": CODE, field: value})
+
+
+# --- references -------------------------------------------------------------------------------------------------------
+
+
+def test_a_programme_is_referred_to_by_its_code() -> None:
+    assert to_optional_programme_code(HRD) is to_optional_programme_code(CODE) is CODE
+    assert to_optional_programme_code(None) is None
+    assert to_programme_codes([HRD, CODE, ...]) == Listing([CODE, CODE, ...])
+    assert to_programme_codes(None) == Listing(None)
+
+
+def test_a_source_is_referred_to_by_its_code() -> None:
+    assert to_optional_source_code(ESF) == to_optional_source_code(FundingSource.of(ESF)) == "ESF"
+    assert to_optional_source_code(" ESF ") == "ESF"
+    assert to_optional_source_code(None) is None
+
+
+@pytest.mark.parametrize("value", NO_NOUNS, ids=[str(n) for n in range(len(NO_NOUNS))])
+def test_nothing_else_refers_to_a_programme(value: object) -> None:
+    with refused("a programme", "write a Programme or a ProgrammeCode"):
+        loose.to_optional_programme_code(value)
+    with refused("an item of this list" if value is not ... else "a list"):
+        loose.to_programme_codes([value, ...])
+
+
+@pytest.mark.parametrize("value", NO_TEXTS, ids=[str(n) for n in range(len(NO_TEXTS))])
+def test_nothing_else_refers_to_a_source(value: object) -> None:
+    with refused("a text"):
+        loose.to_optional_source_code(value)
