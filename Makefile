@@ -2,6 +2,7 @@
 
 PYTHON ?= python3
 VENV ?= .venv
+PROFILE ?= thorough
 
 bin := $(VENV)/bin
 run := $(bin)/python -m
@@ -47,8 +48,9 @@ demo: $(VENV)/ready-demo ## Print what the rules say of the example projects, an
 test: $(VENV)/ready-test ## Run the tests, the doctests and the coverage gate
 	$(run) pytest --numprocesses=auto --cov
 
-laws: $(VENV)/ready-test ## Run the laws alone, ten times as long as elsewhere
-	HYPOTHESIS_PROFILE=nightly $(run) pytest --numprocesses=auto tests/property
+# Measuring coverage makes a test three times as slow, so that the many examples are tried without it.
+laws: $(VENV)/ready-test ## Run the laws alone, on many more examples (PROFILE=nightly: on thousands)
+	HYPOTHESIS_PROFILE=$(PROFILE) $(run) pytest --numprocesses=auto tests/property
 
 check: lint types imports docs changelog ## Run every check that is not a test
 
