@@ -10,6 +10,7 @@ import attrs
 
 from integrated_projects.finding.message import Message
 from integrated_projects.path import Path
+from integrated_projects.source import Source
 
 __all__ = ["Breach", "Judgement", "Met", "NotApplicable", "Outcome", "Severity", "Unknown", "gravest"]
 
@@ -50,6 +51,10 @@ def gravest(outcomes: Iterable[Outcome]) -> Outcome:
     return min(outcomes, key=_GRAVITY.index, default=Outcome.NOT_APPLICABLE)
 
 
+def _sources(value: Iterable[Source | None]) -> tuple[Source | None, ...]:
+    return tuple(dict.fromkeys(value))
+
+
 @attrs.frozen
 class Met:
     """The rule holds here.
@@ -59,6 +64,8 @@ class Met:
         observed: The value that was found.
         expected: The value that it was compared with.
         margin: How far it is from the limit, where there is one.
+        sources: Where the figures of law stand that were used; `None` for one whose source nobody gave. The
+            finding is as certain as the least certain of them.
         at: Where, if not at the noun that the rule was given.
     """
 
@@ -66,6 +73,7 @@ class Met:
     observed: object = attrs.field(default=None, kw_only=True)
     expected: object = attrs.field(default=None, kw_only=True)
     margin: object = attrs.field(default=None, kw_only=True)
+    sources: tuple[Source | None, ...] = attrs.field(default=(), converter=_sources, kw_only=True)
     at: Path | None = attrs.field(default=None, kw_only=True)
 
     @property
@@ -82,6 +90,7 @@ class Breach:
     observed: object = attrs.field(default=None, kw_only=True)
     expected: object = attrs.field(default=None, kw_only=True)
     margin: object = attrs.field(default=None, kw_only=True)
+    sources: tuple[Source | None, ...] = attrs.field(default=(), converter=_sources, kw_only=True)
     at: Path | None = attrs.field(default=None, kw_only=True)
 
     @property
@@ -104,6 +113,7 @@ class Unknown:
             in fact known may be among them and is left out of the finding.
         observed: The value that was found, as far as it was.
         expected: The value that it is compared with, as far as it is known.
+        sources: Where the figures of law stand that would be used.
         at: Where, if not at the noun that the rule was given.
     """
 
@@ -111,6 +121,7 @@ class Unknown:
     missing: tuple[Path, ...] = attrs.field(converter=_paths, kw_only=True)
     observed: object = attrs.field(default=None, kw_only=True)
     expected: object = attrs.field(default=None, kw_only=True)
+    sources: tuple[Source | None, ...] = attrs.field(default=(), converter=_sources, kw_only=True)
     at: Path | None = attrs.field(default=None, kw_only=True)
 
     @property
