@@ -22,6 +22,8 @@ def __dir__() -> list[str]:
 
 
 _WIDTH = 110
+#: How a path is introduced that leads into something else than the project.
+_ROOTS_IN_WORDS = {"$evidence": ("evidence",), "$terms": ("terms of the book",)}
 
 
 @attrs.frozen(kw_only=True)
@@ -259,7 +261,7 @@ def _together(paths: Sequence[Path]) -> str:
 
 def _in_words(paths: Sequence[Path]) -> str:
     """The same, counted from one, for a reader who has the page before him: ``partners 1–7: programmes``."""
-    words: list[str] = []
+    words = [*_ROOTS_IN_WORDS.get(paths[0].root, ())]
     for step, positions in _columns(paths):
         if isinstance(step, int):
             words[-1] += f" {_ranges([position + 1 for position in positions])}"
