@@ -9,6 +9,7 @@ import attrs
 from integrated_projects.errors import Malformed
 from integrated_projects.finding.judgement import Outcome, Severity
 from integrated_projects.finding.message import Message, shown
+from integrated_projects.finding.remedy import Remedy
 from integrated_projects.path import Path
 from integrated_projects.source import Basis, Source
 from integrated_projects.text import Text
@@ -48,6 +49,9 @@ class Finding:
         missing: Where facts are missing without which it cannot be told.
         basis: The law behind the rule.
         sources: Where the figures stand that were used.
+        reads: The facts that were read: the path of each, and what stood there.
+        branches: What the parts of a combined rule found, each with its outcome.
+        remedies: The smallest changes that, made together, would let the rule hold here, where they are known.
     """
 
     rule: str
@@ -62,6 +66,9 @@ class Finding:
     missing: tuple[Path, ...] = ()
     basis: Basis
     sources: tuple[Source, ...] = ()
+    reads: tuple[tuple[Path, object], ...] = ()
+    branches: tuple[tuple[Outcome, Message], ...] = ()
+    remedies: tuple[Remedy, ...] = ()
 
     def row(self) -> dict[str, str | None]:
         """The finding as plain texts, `None` where a figure does not exist.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -11,9 +11,11 @@ import attrs
 from integrated_projects.errors import Malformed
 from integrated_projects.finding import (
     BookEntry,
+    Breach,
     Finding,
     Judgement,
     Message,
+    Outcome,
     RuleEntry,
     Severity,
     Unknown,
@@ -184,12 +186,13 @@ class RuleBook:
             for one in tried
         )
         findings = tuple(
-            self._finding(one, *judged) for one in tried if one.name not in waived for judged in one.judge(case)
+            self._finding(one, case, *judged) for one in tried if one.name not in waived for judged in one.judge(case)
         )
         return Judged(entry=entry, rules=rules, findings=findings)
 
-    def _finding(self, one: Rule, path: Path, noun: object, judgement: Judgement) -> Finding:
-        sources: tuple[Source | None, ...] = getattr(judgement, "sources", ())
+    def _finding(self, one: Rule, case: Case[Any], path: Path, noun: object, judgement: Judgement) -> Finding:
+        missing = judgement.missing if isinstance(judgement, Unknown) else ()
+        sources = judgement.sources
         return Finding(
             rule=f"{self.name}.{one.name}",
             severity=_severity(one.severity, sources),
@@ -197,13 +200,29 @@ class RuleBook:
             subject=shown(noun),
             path=path,
             message=judgement.message,
-            observed=getattr(judgement, "observed", None),
-            expected=getattr(judgement, "expected", None),
-            margin=getattr(judgement, "margin", None),
-            missing=judgement.missing if isinstance(judgement, Unknown) else (),
+            observed=judgement.observed,
+            expected=judgement.expected,
+            margin=judgement.margin,
+            missing=missing,
             basis=one.basis,
             sources=tuple(source for source in sources if source is not None),
+            reads=_read(judgement.reads, missing, case),
+            branches=tuple(_branches(judgement)),
+            remedies=judgement.remedies if isinstance(judgement, Breach) else (),
         )
+
+
+def _read(paths: Iterable[Path], missing: Iterable[Path], case: Case[Any]) -> tuple[tuple[Path, object], ...]:
+    """The facts that stand at the paths, as far as any do."""
+    stated = ((path, case.resolve(path)) for path in paths if path not in missing)
+    return tuple((path, value) for path, value in stated if value is not None)
+
+
+def _branches(judgement: Judgement) -> Iterator[tuple[Outcome, Message]]:
+    """What the parts found of which the judgement is combined, each before its own parts."""
+    for branch in judgement.branches:
+        yield branch.outcome, branch.message
+        yield from _branches(branch)
 
 
 def _severity(severity: Severity, sources: Iterable[Source | None]) -> Severity:

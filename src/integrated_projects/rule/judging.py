@@ -114,7 +114,7 @@ class Rule:
     def _checked(self, judgement: Judgement, case: Case[Any]) -> Judgement:
         if not isinstance(judgement, Unknown):
             return judgement
-        missing = tuple(path for path in dict.fromkeys(judgement.missing) if case.is_missing(path))
+        missing = tuple(path for path in judgement.missing if case.is_missing(path))
         if not missing:
             raise SilentRule(self.name, str(case.here), "it says unknown and names nothing that is missing")
         return attrs.evolve(judgement, missing=missing)
