@@ -23,7 +23,11 @@ EU_2007_2013 = ProgrammingTerms(
     eligibility=Dated.always(
         "the eligibility of expenditure 2007-2013",
         Period.through(date(2007, 1, 1), date(2015, 12, 31)),
-        source=Source("Regulation (EC) No 1083/2006, Article 56(1)", certainty=Certainty.READ_IN_PART),
+        source=Source(
+            "Regulation (EC) No 1083/2006, Article 56(1)",
+            address="http://data.europa.eu/eli/reg/2006/1083/oj",
+            certainty=Certainty.READ_IN_PART,
+        ),
     ),
 )
 
@@ -35,7 +39,11 @@ EU_2014_2020 = ProgrammingTerms(
     eligibility=Dated.always(
         "the eligibility of expenditure 2014-2020",
         Period.through(date(2014, 1, 1), date(2023, 12, 31)),
-        source=Source("Regulation (EU) No 1303/2013, Article 65(2)", certainty=Certainty.READ),
+        source=Source(
+            "Regulation (EU) No 1303/2013, Article 65(2)",
+            address="http://data.europa.eu/eli/reg/2013/1303/oj",
+            certainty=Certainty.READ,
+        ),
     ),
 )
 
@@ -46,7 +54,11 @@ EU_2021_2027 = ProgrammingTerms(
     eligibility=Dated.always(
         "the eligibility of expenditure 2021-2027",
         Period.through(date(2021, 1, 1), date(2029, 12, 31)),
-        source=Source("Regulation (EU) 2021/1060, Article 63(2)", certainty=Certainty.READ),
+        source=Source(
+            "Regulation (EU) 2021/1060, Article 63(2)",
+            address="http://data.europa.eu/eli/reg/2021/1060/oj",
+            certainty=Certainty.READ,
+        ),
     ),
 )
 
