@@ -10,7 +10,7 @@ from dateutil.relativedelta import relativedelta
 
 from integrated_projects.errors import Malformed
 
-__all__ = ["MOST_MONTHS", "MonthEnd", "days_in_months", "day_number"]
+__all__ = ["MOST_MONTHS", "MonthEnd", "day_number", "days_in_months"]
 
 
 def __dir__() -> list[str]:
