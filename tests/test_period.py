@@ -508,6 +508,9 @@ def test_a_month_that_lacks_the_day_ends_a_day_later_where_it_is_carried() -> No
     period, half_a_year = Period.through(date(2021, 8, 31), date(2022, 2, 28)), Duration(months=6)
     assert dict(period.conventions(half_a_year))[INCLUDED] == 1
     assert dict(period.conventions(half_a_year, month_end=MonthEnd.CARRIED))[INCLUDED] == 0
+    january = Period.through(date(2021, 1, 31), date(2021, 2, 28)).conventions
+    assert dict(january(Duration(months=2)))[ROUNDED] == 0
+    assert dict(january(Duration(months=2), month_end=MonthEnd.CARRIED))[ROUNDED] == -1
     sticky = Period.through(date(2021, 2, 28), date(2021, 8, 31)).conventions(half_a_year, month_end=MonthEnd.STICKY)
     assert dict(sticky)[EXCLUDED] == 0
 
