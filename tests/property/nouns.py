@@ -38,7 +38,14 @@ from integrated_projects.money import Rate, Rounding, RoundingMode, euro, leva
 from integrated_projects.organisation import Organisation, OrganisationKind
 from integrated_projects.partner import Capacity, Partner, Role, Selection
 from integrated_projects.path import Path
-from integrated_projects.period import Duration, Period, ProgrammingPeriod
+from integrated_projects.period import (
+    Duration,
+    EligibleDays,
+    Period,
+    ProgrammingPeriod,
+    ProgrammingTerms,
+    TermOrigin,
+)
 from integrated_projects.place import Place
 from integrated_projects.procedure import Award, Component, Procedure
 from integrated_projects.programme import (
@@ -157,6 +164,9 @@ def versions(draw: st.DrawFn, values: SearchStrategy[Any]) -> Version[Any]:
 
 some[Version] = versions(st.integers() | names)
 built(Dated, names, versions=st.lists(some[Version], min_size=1, max_size=3))
+eligibilities = st.builds(Dated, names, versions=st.lists(versions(some[Period]), min_size=1, max_size=2))
+built(EligibleDays, days=eligibilities, origin=st.sampled_from(TermOrigin))
+built(ProgrammingTerms, some[ProgrammingPeriod], eligibility=perhaps(eligibilities))
 places: dict[str, Any] = dict.fromkeys(["name", "address", "quarter", "settlement", "municipality"], perhaps(names))
 built(Place, **places, region=names)
 
@@ -187,7 +197,7 @@ built(
     funds=listed(some[Fund]),
     axes=listed(some[PriorityAxis]),
     shares=perhaps(some[Shares]),
-    eligibility=perhaps(st.builds(Dated, names, versions=st.lists(versions(some[Period]), min_size=1, max_size=2))),
+    eligibility=perhaps(eligibilities),
     source=perhaps(some[Source]),
 )
 programmes = listed(some[Programme] | some[ProgrammeCode])
