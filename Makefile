@@ -80,8 +80,9 @@ package: $(VENV)/ready-pip ## Build the wheel and import it in an empty environm
 bench: $(VENV)/ready-test ## Run the measurements
 	set -e; for script in benchmarks/bench_*.py; do $(bin)/python "$$script"; done
 
-reference: $(VENV)/ready-demo ## Write the pages of the documentation that are made from the code
+reference: $(VENV)/ready-test ## Write the pages of the documentation that are made from the code
 	$(run) integrated_projects rules --markdown > docs/reference/rules.md
+	$(run) tests.rulebooks.pages
 
 format: $(VENV)/ready-dev ## Mend style and format
 	$(run) ruff check --fix
