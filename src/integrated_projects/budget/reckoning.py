@@ -43,6 +43,11 @@ _WITHIN: Final[dict[CostKind, frozenset[CostKind]]] = {
 }
 
 
+def _whole_cents(_instance: object, _attribute: object, value: object) -> None:
+    if isinstance(value, Money) and not value.is_whole:
+        raise Malformed(value, "the form of costs", "it takes whole cents; round it first")
+
+
 @attrs.frozen
 class Cost:
     """Costs of one kind, and how they are reckoned.
@@ -53,7 +58,8 @@ class Cost:
         name: What they are called, where the kind does not say it.
 
     Raises:
-        Malformed: Another kind or form, a rate of indirect costs, which are reckoned last, or a rate of itself.
+        Malformed: Another kind or form, an amount that is not of whole cents, a rate of indirect costs, which are
+            reckoned last, or a rate of itself.
 
     Examples:
         >>> from integrated_projects.budget import INDIRECT
@@ -63,7 +69,9 @@ class Cost:
     """
 
     kind: CostKind = attrs.field(validator=must_be(CostType, CostCategory, CostGroup))
-    form: Money | UnitCost | LumpSum | FlatRate = attrs.field(validator=must_be(Money, UnitCost, LumpSum, FlatRate))
+    form: Money | UnitCost | LumpSum | FlatRate = attrs.field(
+        validator=[must_be(Money, UnitCost, LumpSum, FlatRate), _whole_cents]
+    )
     name: str | None = attrs.field(default=None, converter=to_optional_name, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
@@ -108,7 +116,7 @@ class Reckoning:
         explanation: How each was reckoned, one step for one of them.
 
     Raises:
-        Malformed: As many steps as costs are wanted.
+        Malformed: No cost, or not one step for each of the costs.
 
     Examples:
         >>> from integrated_projects.money import RoundingMode, leva
@@ -153,8 +161,9 @@ class Reckoning:
         """
         if not isinstance(kind, CostType | CostCategory | CostGroup):
             raise Malformed(kind, "a kind of costs", "write a CostType, a CostGroup or a CostCategory")
+        amounts = self.amounts
         positions = _positions(kind, self.costs, f"the sum of {kind.value}")
-        return total([self.amounts[position] for position in positions], self.amount.currency)
+        return total([amounts[position] for position in positions], self.amount.currency)
 
     def explain(self) -> Explanation:
         """How every cent of it was reckoned.
@@ -232,11 +241,13 @@ def _must_be_apart(costs: Sequence[Cost]) -> None:
         return
     remaining = [cost for cost in costs if _WITHIN[cost.kind] & _WITHIN[CostGroup.REMAINING]]
     if len(remaining) > 1:
-        other = remaining[remaining[0] is rate]
-        raise Malformed(str(other), f"a cost beside {rate}", "the rate covers it already")
+        other = remaining[0] if remaining[0] is not rate else remaining[1]
+        raise Malformed(str(other), f"a cost beside {rate.form}", "the rate covers it already")
     for cost in costs:
         if isinstance(cost.form, FlatRate) and _WITHIN[cost.kind] == _STAFF:
-            raise Malformed(str(cost), f"a cost beside {rate}", "that rate is not taken of staff costs at a flat rate")
+            raise Malformed(
+                str(cost), f"a cost beside {rate.form}", "that rate is not taken of staff costs at a flat rate"
+            )
 
 
 def _step(cost: Cost, form: Money | UnitCost | LumpSum, rounding: Rounding) -> Step:
@@ -249,7 +260,7 @@ def _step(cost: Cost, form: Money | UnitCost | LumpSum, rounding: Rounding) -> S
 def _step_at_a_rate(
     cost: Cost, form: FlatRate, done: Sequence[Cost], steps: Sequence[Step], rounding: Rounding
 ) -> Step:
-    positions = _positions(form.of, done, f"{cost}")
+    positions = _positions(form.of, done, str(form))
     if not positions:
         raise Malformed(str(cost), "a cost that can be reckoned", f"there are no {form.of.value} to take it of")
     base = total([steps[position].amount for position in positions])
