@@ -7,7 +7,7 @@ import attrs
 from integrated_projects.errors import Malformed
 from integrated_projects.explanation import Explanation, Step
 from integrated_projects.fields import must_be
-from integrated_projects.money import Money, Rounding, total
+from integrated_projects.money import Money, Rounding
 from integrated_projects.programme.shares import Shares
 from integrated_projects.programme.source import Fund, FundingSource
 from integrated_projects.text import to_name
@@ -79,13 +79,17 @@ class Cofinancing:
         """
         if not isinstance(amount, Money):
             raise Malformed(amount, "an amount to divide", 'it takes a Money, such as leva("1.00")')
-        rounded = {
-            share.source.code: amount.share(share.rate, self.rounding)
-            for share in self.shares.items
-            if share.source.code != self.residual
-        }
-        rest = amount - total(rounded.values(), amount.currency)
-        return {code: rounded.get(code, rest) for code in self.shares.sources()}
+        rest, parts = amount, {}
+        for share in self.shares.items:
+            code = share.source.code
+            if code == self.residual:
+                # It keeps its place in the order; what it gets is known at the end.
+                parts[code] = rest
+            else:
+                parts[code] = amount.share(share.rate, self.rounding)
+                rest -= parts[code]
+        parts[self.residual] = rest
+        return parts
 
     def explain(self, amount: Money) -> Explanation:
         """How `split` divides the amount: the exact share of each source, its rounding, and what the last one took.
