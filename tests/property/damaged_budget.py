@@ -132,10 +132,11 @@ def _statement(project: Project, random: Random) -> Statement:
 
 def printed_breakdown(project: Project, random: Random) -> Project:
     """A figure and two parts of it, printed beside the lines: of the whole project, or of one programme."""
-    programme = any_of(random, [part.programme for part in project.parts])
+    programmes = [part.programme for part in project.parts]
+    programme = any_of(random, programmes) if programmes else None
     breakdowns: list[tuple[str, Sequence[object]]] = [("source", SOURCES), ("cost_type", (DIRECT, INDIRECT))]
     if programme is None:
-        breakdowns += [("programme", [part.programme for part in project.parts])] * 2
+        breakdowns += [("programme", programmes)] * 2
     along, values = random.choice(breakdowns)
     whole = Statement(leva(0), programme=programme)
     parts = [with_facts(whole, {along: value}) for value in random.sample(values, min(2, len(values)))]
