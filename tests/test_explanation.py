@@ -131,6 +131,18 @@ def test_a_step_refuses_what_it_does_not_take(field: str, noun: str, values: tup
             loose.Step(**{**given, field: value})
 
 
+@pytest.mark.parametrize("by", [Fraction(10**10_000), Fraction(1, 10**10_000), Fraction(2**400)], ids=range(3))
+def test_a_factor_is_no_longer_than_can_be_printed(by: Fraction) -> None:
+    with refused("a factor of a step", "write a fraction of at most 400 bits"):
+        Step(name="ESF", amount=leva(1), of=leva(1), by=by)
+
+
+def test_the_longest_factor_can_be_printed() -> None:
+    step = Step(name="ESF", amount=leva(1), of=leva("0." + "3" * 30), by=Fraction(2**400 - 1, 2**399))
+
+    assert str(step).endswith(" BGN, takes the rest: 1.00 BGN")
+
+
 @pytest.mark.parametrize("value", NO_LISTS, ids=[str(n) for n in range(len(NO_LISTS))])
 def test_parts_are_a_list(value: object) -> None:
     with refused("a list"):

@@ -241,6 +241,12 @@ def test_an_amount_is_divided_to_the_last_cent(
     assert policy.split(euro(amount)) == {"ESF": euro(parts[0]), "BG": euro(parts[1])}
 
 
+def test_a_policy_says_how_it_divides() -> None:
+    policy = Cofinancing(shares=SHARES, rounding=Rounding(RoundingMode.DOWN, step="0.05"), residual="BG")
+
+    assert str(policy) == "ESF 85 % + BG 15 %, rounded down to 0.05, the rest to BG"
+
+
 def test_one_source_takes_everything() -> None:
     policy = Cofinancing(shares=Shares([(ESF, Rate("1"))]), rounding=HALF_UP, residual="ESF")
 

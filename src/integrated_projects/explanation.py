@@ -27,6 +27,15 @@ def _positions(value: Sequence[int]) -> tuple[int, ...]:
     return given.map(lambda one: to_whole(one, "the position of a step", 0, 10**9)).items
 
 
+#: Room for any number of units over any other, and for no number that takes long to print.
+_BITS = 400
+
+
+def _not_too_long(_instance: object, _attribute: object, value: Rate | Fraction | None) -> None:
+    if isinstance(value, Fraction) and max(value.numerator.bit_length(), value.denominator.bit_length()) > _BITS:
+        raise Malformed(value, "a factor of a step", f"it is too long; write a fraction of at most {_BITS} bits")
+
+
 @attrs.frozen(kw_only=True)
 class Step:
     """One amount and how it was reckoned; a step that says something else than its own figures is refused.
@@ -63,7 +72,7 @@ class Step:
     name: str = attrs.field(converter=to_name)
     amount: Money = attrs.field(validator=must_be(Money))
     of: Money | None = attrs.field(default=None, validator=may_be(Money))
-    by: Rate | Fraction | None = attrs.field(default=None, validator=may_be(Rate, Fraction))
+    by: Rate | Fraction | None = attrs.field(default=None, validator=[may_be(Rate, Fraction), _not_too_long])
     rounding: Rounding | None = attrs.field(default=None, validator=may_be(Rounding))
     parts: tuple[int, ...] = attrs.field(default=(), converter=_positions)
 

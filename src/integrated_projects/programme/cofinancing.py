@@ -120,3 +120,7 @@ class Cofinancing:
             for share, code in zip(self.shares.items, parts, strict=True)
         ]
         return Explanation(whole=amount, steps=steps)
+
+    def __str__(self) -> str:
+        rounded = f"rounded {self.rounding.mode.value} to {self.rounding.step}"
+        return f"{self.shares}, {rounded}, the rest to {self.residual}"
