@@ -365,7 +365,7 @@ def test_one_source_alone_takes_the_rest(policy: SplitPolicy, shares: list[Any],
 
 
 def test_of_many_that_could_take_the_rest_one_is_named() -> None:
-    with refused("such a split", "2 sources could take the rest; name one of BG, OWN as residual="):
+    with refused("such a split", "2 sources could take the rest; name one of BG, OWN"):
         SplitPolicy.FUNDS_HALF_UP.cofinancing(THREE)
     for named in (OWN, "OWN"):
         made = SplitPolicy.FUNDS_HALF_UP.cofinancing(THREE, residual=named)

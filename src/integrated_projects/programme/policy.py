@@ -72,7 +72,7 @@ class SplitPolicy(enum.Enum):
         """
         bearers = self.bearers(shares)
         if residual is None and len(bearers) != 1:
-            hint = f"; name one of {', '.join(bearers)} as residual=" if bearers else ""
+            hint = f"; name one of {', '.join(bearers)}" if bearers else ""
             raise Malformed(str(shares), "such a split", f"{len(bearers)} sources could take the rest{hint}")
         mode = RoundingMode.DOWN if self is SplitPolicy.FUNDS_CUT_OFF else RoundingMode.HALF_UP
         made = Cofinancing(
