@@ -15,15 +15,22 @@ from integrated_projects.budget import (
     Budget,
     BudgetLine,
     Coordinates,
+    Cost,
     CostCategory,
     CostForm,
+    CostGroup,
     CostType,
     Equation,
     FlatRate,
+    LumpSum,
+    Reckoning,
     Statement,
     Subtotal,
+    UnitCost,
+    reckon,
 )
 from integrated_projects.dated import Dated, Version
+from integrated_projects.explanation import Explanation, Step
 from integrated_projects.facility import Facility
 from integrated_projects.identifier import (
     ContractNumber,
@@ -277,7 +284,28 @@ built(
 
 # --- the budget -------------------------------------------------------------------------------------------------------
 
-built(FlatRate, some[Rate], of=st.sampled_from([DIRECT, INDIRECT, *CostCategory]))
+groups = [CostGroup.DIRECT_STAFF, CostGroup.OTHER_DIRECT]
+built(FlatRate, some[Rate], of=st.sampled_from([DIRECT, INDIRECT, *groups, *CostCategory]))
+exact_units = st.integers(0, 1000)
+built(UnitCost, moneys, units=exact_units, per=st.integers(1, 2000), unit=perhaps(words))
+built(LumpSum, moneys, output=words)
+some[Step] = st.builds(Step, name=names, amount=moneys) | st.builds(
+    lambda name, of, by, rounding: Step(name=name, of=of, by=by, rounding=rounding, amount=of.share(by, rounding)),
+    names,
+    moneys,
+    some[Rate],
+    some[Rounding],
+)
+some[Explanation] = some[Step].map(lambda step: Explanation(whole=step.amount, steps=[step]))
+some[Cost] = st.builds(
+    Cost, st.sampled_from([*CostType, *CostGroup]), moneys | some[UnitCost] | some[LumpSum], name=perhaps(names)
+) | st.builds(Cost, st.just(INDIRECT), st.builds(FlatRate, some[Rate], of=st.just(DIRECT)))
+some[Reckoning] = st.builds(
+    lambda amount, rate, rounding: reckon([Cost(DIRECT, amount), Cost(INDIRECT, rate)], rounding=rounding),
+    moneys,
+    st.builds(FlatRate, some[Rate], of=st.just(DIRECT)),
+    some[Rounding],
+)
 coordinates: dict[str, SearchStrategy[Any]] = {
     "programme": perhaps(some[Programme] | some[ProgrammeCode]),
     "source": perhaps(some[Fund] | some[FundingSource] | codes),
