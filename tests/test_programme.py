@@ -430,7 +430,6 @@ def test_the_policies_that_make_the_printed_parts_are_found(
         {"ESF": 85, "BG": 15},
         {"ESF": Agreeable(), "BG": Agreeable()},
     ],
-    ids=str,
 )
 def test_other_parts_are_explained_by_nothing(parts: dict[str, Any]) -> None:
     assert policies_that_explain(leva(100), parts, SHARES) == ()
