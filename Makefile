@@ -70,12 +70,16 @@ docs: $(VENV)/ready-dev ## Build the documentation into site/
 changelog: $(VENV)/ready-dev ## Show what the next release notes will say
 	$(run) towncrier build --draft --version "next release"
 
-package: $(VENV)/ready-pip ## Build the wheel and import it in an empty environment
+package: $(VENV)/ready-pip ## Build the wheel and use it, with a book of another package, in an empty environment
 	rm -rf build dist
 	$(run) pip wheel --quiet --no-deps --wheel-dir dist .
 	$(PYTHON) -m venv build/venv
 	build/venv/bin/python -m pip install --quiet dist/*.whl
 	cd build && venv/bin/python -W error -c "from integrated_projects import *"
+	build/venv/bin/python -m pip install --quiet --no-deps ./docs/examples/municipal_rules
+	cd build && venv/bin/python -W error -c "from integrated_projects import check; \
+	from integrated_projects.checking import installed_books; from integrated_projects.examples import vidin; \
+	print(check(vidin, books=installed_books()))"
 
 bench: $(VENV)/ready-test ## Run the measurements
 	set -e; for script in benchmarks/bench_*.py; do $(bin)/python "$$script"; done
