@@ -21,6 +21,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
+COUNCIL = Basis(Text(bg="Решение № 217 на общинския съвет", en="Decision No 217 of the municipal council"))
 DECISION = Source("Decision No 217 of the municipal council", published_on=date(2023, 3, 30), certainty=Certainty.READ)
 
 
@@ -35,9 +36,7 @@ class MunicipalTerms:
     most_partners: Dated[int]
 
 
-@rule(
-    "partners-are-few", of=Project, basis=Basis("Decision No 217 of the municipal council"), severity=Severity.WARNING
-)
+@rule("partners-are-few", of=Project, basis=COUNCIL, severity=Severity.WARNING)
 def partners_are_few(project: Project, case: Case[MunicipalTerms]) -> Iterator[Judgement]:
     """The project has no more partners than the council allows."""
     most = case.possible(case.terms.most_partners)
