@@ -124,7 +124,7 @@ def to_euro(money: Money, *, rounding: EuroRounding = EuroRounding.CENT) -> Mone
     if money.currency is EUR:
         return money
     if rounding is not EuroRounding.CENT and money.currency is not BGN:
-        raise Malformed(money, "an income in leva", f"{rounding.name} is a rule of Bulgaria")
+        raise Malformed(money, "an income in leva", f"the rule {rounding.name} is a rule of Bulgaria")
     return Money(rounding.apply(irrevocable_rate(money.currency).equivalent(money)), EUR)
 
 
