@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal, Inexact
+from decimal import Decimal
 from fractions import Fraction
-from typing import Final, NoReturn, final
+from typing import TYPE_CHECKING, Final, NoReturn, final
 
 import moneyed
 from attrs.exceptions import FrozenInstanceError
 
 from integrated_projects.errors import CurrencyMismatch, Malformed
-from integrated_projects.money._exact import DIGITS, EXACT, NUMBER, PLACES, decimal_of, ending, fits, fraction_of
+from integrated_projects.money._exact import (
+    CUTTING,
+    DIGITS,
+    EXACT,
+    NUMBER,
+    PLACES,
+    decimal_of,
+    ending,
+    fits,
+    fraction_of,
+)
 from integrated_projects.money.allocation import Remainder, divide, to_remainder, whole_weights
 from integrated_projects.money.currency import BGN, COINS, EUR, Currency, known
 from integrated_projects.money.rate import Rate
@@ -30,7 +40,8 @@ _FIT: Final = f"it is finite, with {DIGITS}"
 _ZERO: Final = Decimal(0)
 _ALL: Final = Rate("1")
 _new: Final = object.__new__
-_set: Final = object.__setattr__
+_add: Final = EXACT.add
+_subtract: Final = EXACT.subtract
 
 
 @final
@@ -68,8 +79,13 @@ class Money(moneyed.Money):
         number = amount if type(amount) is Decimal else decimal_of(amount, "an amount")
         return money_of(number, known(currency))
 
-    def __init__(self, amount: int | str | Decimal, currency: Currency | str) -> None:
-        """Leave everything to ``__new__``, since a second call of ``__init__`` must change nothing."""
+    # Everything is done by ``__new__``: a second call of ``__init__`` changes nothing, and costs nothing either.
+    if TYPE_CHECKING:
+
+        def __init__(self, amount: int | str | Decimal, currency: Currency | str) -> None: ...
+
+    else:
+        __init__ = object.__init__
 
     def __init_subclass__(cls) -> NoReturn:
         message = f"{cls.__name__!r} is not a class of amounts: Money cannot be derived from, hold one in a field"
@@ -156,8 +172,8 @@ class Money(moneyed.Money):
         if not isinstance(rounding, Rounding):
             raise Malformed(rounding, "a rounding", "write Rounding(RoundingMode.HALF_UP)")
         numerator, denominator = self.amount.as_integer_ratio()
-        part = rate.fraction
-        figure = to_the_step(numerator * part.numerator, denominator * part.denominator, rounding)
+        top, bottom = rate.fraction.as_integer_ratio()
+        figure = to_the_step(numerator * top, denominator * bottom, rounding)
         return money_of(figure, self.currency)
 
     def rounded(self, rounding: Rounding) -> Money:
@@ -261,18 +277,22 @@ class Money(moneyed.Money):
         return money_of(self.amount.copy_abs(), self.currency)
 
     def __add__(self, other: object) -> Money:
+        if type(other) is Money and other.currency is self.currency:
+            return money_of(_add(self.amount, other.amount), self.currency)
         addend = _addend(self, other)
-        return NotImplemented if addend is None else money_of(EXACT.add(self.amount, addend), self.currency)
+        return NotImplemented if addend is None else money_of(_add(self.amount, addend), self.currency)
 
     __radd__ = __add__
 
     def __sub__(self, other: object) -> Money:
+        if type(other) is Money and other.currency is self.currency:
+            return money_of(_subtract(self.amount, other.amount), self.currency)
         addend = _addend(self, other)
-        return NotImplemented if addend is None else money_of(EXACT.subtract(self.amount, addend), self.currency)
+        return NotImplemented if addend is None else money_of(_subtract(self.amount, addend), self.currency)
 
     def __rsub__(self, other: object) -> Money:
         addend = _addend(self, other)
-        return NotImplemented if addend is None else money_of(EXACT.subtract(addend, self.amount), self.currency)
+        return NotImplemented if addend is None else money_of(_subtract(addend, self.amount), self.currency)
 
     def __mul__(self, other: int | Decimal | Fraction) -> Money:  # type: ignore[override] # the base takes floats
         if isinstance(other, (bool, float, Rate, moneyed.Money)):
@@ -304,6 +324,11 @@ class Money(moneyed.Money):
         raise Malformed(other, "a percentage of an amount", "write share(Rate.percent('5'), rounding)")
 
 
+# What sets the slots of an amount that is being made; nobody else has a way to them.
+_set_amount: Final = Money.__dict__["amount"].__set__
+_set_currency: Final = Money.__dict__["currency"].__set__
+
+
 def money_of(number: Decimal, currency: Currency) -> Money:
     """The amount of a number, which is examined here once for all ways that lead to an amount."""
     coin = COINS[currency.code]
@@ -312,8 +337,8 @@ def money_of(number: Decimal, currency: Currency) -> Money:
     if number.adjusted() >= PLACES:
         raise Malformed(number, "an amount", _FIT)
     money = _new(Money)
-    _set(money, "amount", number or number.copy_abs())
-    _set(money, "currency", currency)
+    _set_amount(money, number or number.copy_abs())
+    _set_currency(money, currency)
     return money
 
 
@@ -321,10 +346,8 @@ def _canonical(number: Decimal, coin: Decimal) -> Decimal:
     """The number with the digits of the coin, or with as many more as it needs."""
     if not fits(number):
         raise Malformed(number, "an amount", _FIT)
-    try:
-        return EXACT.quantize(number, coin)
-    except Inexact:
-        return number.normalize(EXACT)
+    whole = CUTTING.quantize(number, coin)
+    return whole if whole == number else number.normalize(EXACT)
 
 
 def ours_of(value: object) -> Money:
@@ -353,8 +376,6 @@ def _fellow(left: Money, right: moneyed.Money) -> Decimal:
 
 def _addend(left: Money, right: object) -> Decimal | None:
     """The figure that is added or subtracted, or `None` where there is none."""
-    if type(right) is Money and right.currency is left.currency:
-        return right.amount
     # The plain zero is what sum() starts from.
     if type(right) is int and right == 0:
         return _ZERO

@@ -135,15 +135,17 @@ def to_the_step(numerator: int, denominator: int, rounding: Rounding) -> Decimal
     top, bottom = rounding.step.as_integer_ratio()
     whole = denominator * top
     multiple, rest = divmod(numerator * bottom, whole)
-    if rest and _goes_up(rounding.mode, 2 * rest - whole, positive=numerator > 0, odd=multiple % 2 == 1):
-        multiple += 1
+    if rest:
+        beyond_middle = 2 * rest - whole
+        if beyond_middle and rounding.mode in _HALVES:
+            multiple += beyond_middle > 0
+        elif _goes_up(rounding.mode, positive=numerator > 0, odd=multiple % 2 == 1):
+            multiple += 1
     return EXACT.multiply(Decimal(multiple), rounding.step)
 
 
-def _goes_up(mode: RoundingMode, beyond_middle: int, *, positive: bool, odd: bool) -> bool:
-    """Whether a number between two multiples, of which the lesser is known, goes to the greater."""
-    if mode in _HALVES and beyond_middle:
-        return beyond_middle > 0
+def _goes_up(mode: RoundingMode, *, positive: bool, odd: bool) -> bool:
+    """Whether a number goes to the greater of two multiples where its distance from them does not decide."""
     match mode:
         case RoundingMode.UP | RoundingMode.HALF_UP:
             return positive

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import Decimal
-from functools import reduce
+from decimal import Decimal, localcontext
 from typing import Final
 
 import moneyed
@@ -47,14 +46,23 @@ def total(amounts: Iterable[moneyed.Money], currency: Currency | str | None = No
     if not isinstance(amounts, Iterable):
         raise Malformed(amounts, "a collection of amounts", "write a list of Money")
     common = None if currency is None else known(currency)
-    figures = []
-    for one in amounts:
-        ours = one if type(one) is Money else ours_of(one)
-        if ours.currency is not common:
-            if common is not None:
-                raise CurrencyMismatch(common.code, ours.currency.code)
-            common = ours.currency
-        figures.append(ours.amount)
+    given = amounts if type(amounts) is list or type(amounts) is tuple else list(amounts)
+    if common is None and given:
+        common = ours_of(given[0]).currency
     if common is None:
         raise Malformed([], "a total", "there is no amount; name the currency, as in total([], BGN)")
-    return money_of(reduce(EXACT.add, figures, _ZERO), common)
+    figures = [one.amount for one in given if type(one) is Money and one.currency is common]
+    if len(figures) < len(given):
+        figures = [_figure(one, common) for one in given]
+    # The builtin adds in the context in force, which is ours for just so long.
+    with localcontext(EXACT):
+        figure = sum(figures, _ZERO)
+    return money_of(figure, common)
+
+
+def _figure(amount: object, currency: Currency) -> Decimal:
+    """The figure of an amount, ours or foreign, that must be in the currency."""
+    ours = ours_of(amount)
+    if ours.currency is not currency:
+        raise CurrencyMismatch(currency.code, ours.currency.code)
+    return ours.amount
