@@ -126,7 +126,7 @@ def test_what_a_rate_does_not_convert_is_refused() -> None:
     for rounding in (None, RoundingMode.HALF_UP, 2):
         with refused("a rounding"):
             loose.convert(leva(1), rounding)
-    with refused("a number to round", "it is too long"):
+    with refused("an amount", "it is finite, with at most 30 digits"):
         ExchangeRate("0.000001", base="EUR", quote="BGN").convert(leva(10**29), HALF_UP)
 
 

@@ -7,11 +7,14 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
+from integrated_projects.changeover.exchange_rate import ratio_of
 from integrated_projects.changeover.irrevocable import irrevocable_rate
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import to_whole
 from integrated_projects.money import BGN, EUR, Currency, Money, Rounding, RoundingMode
+from integrated_projects.money._exact import fraction_of
 from integrated_projects.money.currency import COINS, known
+from integrated_projects.money.rounding import to_the_step
 from integrated_projects.source import Certainty, Source
 
 __all__ = ["EuroRounding", "from_euro", "through_euro", "to_euro"]
@@ -82,11 +85,8 @@ class EuroRounding(enum.Enum):
             >>> EuroRounding.BULGARIAN_INCOME.apply(Decimal("511.2918"))
             Decimal('511.30')
         """
-        first, *others = self.roundings
-        result = first.apply(exact)
-        for rounding in others:
-            result = rounding.apply(result)
-        return result
+        number = fraction_of(exact, "a number to round")
+        return _to_cents(number.numerator, number.denominator, self)
 
 
 _ROUNDINGS: Final = {
@@ -94,6 +94,15 @@ _ROUNDINGS: Final = {
     EuroRounding.BULGARIAN_INCOME: (Rounding(RoundingMode.DOWN, step="0.001"), Rounding(RoundingMode.UP)),
     EuroRounding.BULGARIAN_INCOME_NEVER_LESS: (Rounding(RoundingMode.UP),),
 }
+
+
+def _to_cents(numerator: int, denominator: int, rounding: EuroRounding) -> Decimal:
+    """The whole cents that a rule makes of a quotient."""
+    first, *others = _ROUNDINGS[rounding]
+    figure = to_the_step(numerator, denominator, first)
+    for then in others:
+        figure = then.apply(figure)
+    return figure
 
 
 def to_euro(money: Money, *, rounding: EuroRounding = EuroRounding.CENT) -> Money:
@@ -125,7 +134,8 @@ def to_euro(money: Money, *, rounding: EuroRounding = EuroRounding.CENT) -> Mone
         return money
     if rounding is not EuroRounding.CENT and money.currency is not BGN:
         raise Malformed(money, "an income in leva", f"the rule {rounding.name} is a rule of Bulgaria")
-    return Money(rounding.apply(irrevocable_rate(money.currency).equivalent(money)), EUR)
+    numerator, denominator, _ = ratio_of(irrevocable_rate(money.currency), money)
+    return Money(_to_cents(numerator, denominator, rounding), EUR)
 
 
 def from_euro(money: Money, currency: Currency | str) -> Money:
@@ -146,7 +156,7 @@ def from_euro(money: Money, currency: Currency | str) -> Money:
     target = known(currency)
     if target is EUR:
         return money
-    return _in(target, Fraction(money.amount))
+    return irrevocable_rate(target).convert(money, _to_the_coin_of(target))
 
 
 def through_euro(money: Money, currency: Currency | str, *, decimals: int | None = None) -> Money:
@@ -177,13 +187,13 @@ def through_euro(money: Money, currency: Currency | str, *, decimals: int | None
         amount = irrevocable_rate(money.currency).equivalent(money)
     if places is not None:
         amount = Fraction(Rounding(RoundingMode.HALF_UP, step=Decimal((0, (1,), -places))).apply(amount))
-    return Money(EuroRounding.CENT.apply(amount), EUR) if target is EUR else _in(target, amount)
+    if target is not EUR:
+        amount *= Fraction(irrevocable_rate(target).number)
+    return Money(_to_the_coin_of(target).apply(amount), target)
 
 
-def _in(target: Currency, amount: Fraction) -> Money:
-    """An exact amount of euro in another currency, to its smallest coin."""
-    rate = Fraction(irrevocable_rate(target).number)
-    return Money(Rounding(RoundingMode.HALF_UP, step=COINS[target.code]).apply(amount * rate), target)
+def _to_the_coin_of(currency: Currency) -> Rounding:
+    return Rounding(RoundingMode.HALF_UP, step=COINS[currency.code])
 
 
 def _must_be_money(value: object) -> None:

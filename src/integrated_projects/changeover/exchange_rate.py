@@ -16,6 +16,7 @@ from integrated_projects.fields import may_be, to_optional_day
 from integrated_projects.money import Currency, Money, Rounding
 from integrated_projects.money._exact import NUMBER, decimal_of, plain
 from integrated_projects.money.currency import known
+from integrated_projects.money.rounding import to_the_step
 from integrated_projects.source import Source
 
 __all__ = ["ExchangeRate", "RateKind", "implied_rate"]
@@ -166,7 +167,8 @@ class ExchangeRate:
             >>> ExchangeRate(2, base="EUR", quote="BGN").equivalent(Money("0.01", "BGN"))
             Fraction(1, 200)
         """
-        return self._other(money)[0]
+        numerator, denominator, _ = ratio_of(self, money)
+        return Fraction(numerator, denominator)
 
     def convert(self, money: Money, rounding: Rounding) -> Money:
         """The amount in the other currency of the rate, rounded once.
@@ -182,22 +184,25 @@ class ExchangeRate:
         """
         if not isinstance(rounding, Rounding):
             raise Malformed(rounding, "a rounding", "write Rounding(RoundingMode.HALF_UP)")
-        exact, code = self._other(money)
-        return Money(rounding.apply(exact), code)
-
-    def _other(self, money: Money) -> tuple[Fraction, str]:
-        """The exact equivalent, and the code of its currency."""
-        if not isinstance(money, Money):
-            raise Malformed(money, "an amount of money", "write leva('1234.56')")
-        amount, rate = Fraction(money.amount), Fraction(self.number)
-        if money.currency.code == self.base:
-            return amount * rate, self.quote
-        if money.currency.code == self.quote:
-            return amount / rate, self.base
-        raise Malformed(money, "an amount to convert at this rate", f"it takes {self.base} or {self.quote}")
+        numerator, denominator, code = ratio_of(self, money)
+        return Money(to_the_step(numerator, denominator, rounding), code)
 
     def __str__(self) -> str:
         return self.format()
+
+
+def ratio_of(rate: ExchangeRate, money: Money) -> tuple[int, int, str]:
+    """The exact equivalent of an amount as a quotient, and the code of its currency."""
+    if not isinstance(money, Money):
+        raise Malformed(money, "an amount of money", "write leva('1234.56')")
+    numerator, denominator = money.amount.as_integer_ratio()
+    top, bottom = rate.number.as_integer_ratio()
+    code = money.currency.code
+    if code == rate.base:
+        return numerator * top, denominator * bottom, rate.quote
+    if code == rate.quote:
+        return numerator * bottom, denominator * top, rate.base
+    raise Malformed(money, "an amount to convert at this rate", f"it takes {rate.base} or {rate.quote}")
 
 
 def implied_rate(amount: Money, other: Money) -> Fraction | None:
