@@ -36,6 +36,10 @@ $(VENV)/ready-test: $(VENV)/ready-pip pyproject.toml
 	$(run) pip install --quiet --group test --editable ".[cli]"
 	@touch $@
 
+$(VENV)/ready-bench: $(VENV)/ready-pip pyproject.toml
+	$(run) pip install --quiet --group bench --editable ".[cli]"
+	@touch $@
+
 $(VENV)/ready-dev: $(VENV)/ready-pip pyproject.toml
 	$(run) pip install --quiet --group dev --editable ".[cli]"
 	@touch $@
@@ -75,7 +79,7 @@ package: $(VENV)/ready-pip ## Build the wheel and import it in an empty environm
 	build/venv/bin/python -m pip install --quiet dist/*.whl
 	cd build && venv/bin/python -W error -c "from integrated_projects import *"
 
-bench: $(VENV)/ready-test ## Run the measurements
+bench: $(VENV)/ready-bench ## Run the measurements
 	set -e; for script in benchmarks/bench_*.py; do $(bin)/python "$$script"; done
 
 reference: $(VENV)/ready-demo ## Write the pages of the documentation that are made from the code
