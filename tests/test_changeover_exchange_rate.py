@@ -14,7 +14,15 @@ from typing import Any
 import pytest
 from attrs.exceptions import FrozenInstanceError
 
-from integrated_projects.changeover import Equivalence, ExchangeRate, RateKind, implied_rate, irrevocable_rate
+from integrated_projects.changeover import (
+    IRREVOCABLE_RATES,
+    Equivalence,
+    ExchangeRate,
+    RateKind,
+    implied_rate,
+    irrevocable_rate,
+    is_as_fixed,
+)
 from integrated_projects.errors import Malformed
 from integrated_projects.money import BGN, EUR, Money, Rounding, RoundingMode, euro, leva
 from integrated_projects.source import Source
@@ -151,6 +159,34 @@ def test_the_kind_that_is_required_is_named() -> None:
     for kind in ("contract", None, 1):
         with refused("a kind of rate"):
             loose.is_of(kind)
+
+
+@pytest.mark.parametrize(
+    ("number", "base", "quote", "on", "fixed"),
+    [
+        ("1.95583", "EUR", "BGN", None, True),
+        ("1.95583", "EUR", "BGN", date(2026, 1, 1), True),
+        ("1.95583", "EUR", "BGN", date(2027, 5, 1), True),
+        ("1.95583", "EUR", "BGN", date(2025, 12, 31), False),
+        ("1.9558", "EUR", "BGN", None, False),
+        ("0.51129", "BGN", "EUR", None, False),
+        ("1.95583", "DEM", "BGN", None, False),
+        ("4.97", "EUR", "RON", None, False),
+    ],
+)
+def test_a_rate_that_is_called_irrevocable_is_as_it_was_fixed(
+    number: str, base: str, quote: str, on: date | None, *, fixed: bool
+) -> None:
+    assert is_as_fixed(ExchangeRate(number, base=base, quote=quote, kind=RateKind.IRREVOCABLE, on=on)) is fixed
+
+
+def test_only_of_an_irrevocable_rate_is_it_asked_how_it_was_fixed() -> None:
+    assert is_as_fixed(INFOREURO) is None
+    assert is_as_fixed(ExchangeRate("1.95583", base="EUR", quote="BGN")) is None
+    assert all(map(is_as_fixed, IRREVOCABLE_RATES.values()))
+    loose: Any = is_as_fixed
+    with refused("an exchange rate"):
+        loose("1.95583")
 
 
 # --- text and copies --------------------------------------------------------------------------------------------------

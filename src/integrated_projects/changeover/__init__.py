@@ -6,7 +6,7 @@ No rate is inverted, none is cut to fewer digits, and an amount is rounded once,
 from integrated_projects.changeover.conversion import EuroRounding, from_euro, through_euro, to_euro
 from integrated_projects.changeover.equivalence import Equivalence
 from integrated_projects.changeover.exchange_rate import ExchangeRate, RateKind, implied_rate
-from integrated_projects.changeover.irrevocable import IRREVOCABLE_RATES, irrevocable_rate
+from integrated_projects.changeover.irrevocable import IRREVOCABLE_RATES, irrevocable_rate, is_as_fixed
 from integrated_projects.changeover.together import ConvertedWhole, convert_whole_then_allocate
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "from_euro",
     "implied_rate",
     "irrevocable_rate",
+    "is_as_fixed",
     "through_euro",
     "to_euro",
 ]

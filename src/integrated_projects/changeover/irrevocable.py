@@ -14,7 +14,7 @@ from integrated_projects.money import EUR, Currency
 from integrated_projects.money.currency import known
 from integrated_projects.source import Certainty, Source
 
-__all__ = ["IRREVOCABLE_RATES", "irrevocable_rate"]
+__all__ = ["IRREVOCABLE_RATES", "irrevocable_rate", "is_as_fixed"]
 
 
 def __dir__() -> list[str]:
@@ -94,3 +94,28 @@ in force: the next version starts on 2026-01-01
     if day is not None and rate.on is not None and day < rate.on:
         raise NotInForce(f"the irrevocable rate of the {former.code}", day, after=rate.on)
     return rate
+
+
+def is_as_fixed(rate: ExchangeRate) -> bool | None:
+    """Whether a rate that is called irrevocable is the one that the Council fixed.
+
+    It is not if it is cut to fewer digits, turned round, stated for an earlier day, or between other currencies. Of a
+    rate that is not called irrevocable, or of which that is not stated, the answer is `None`.
+
+    Raises:
+        Malformed: No `ExchangeRate`.
+
+    Examples:
+        >>> cut = ExchangeRate("1.9558", base="EUR", quote="BGN", kind=RateKind.IRREVOCABLE)
+        >>> is_as_fixed(cut), is_as_fixed(irrevocable_rate("BGN"))
+        (False, True)
+    """
+    if not isinstance(rate, ExchangeRate):
+        raise Malformed(rate, "an exchange rate", "write ExchangeRate('1.95583', base='EUR', quote='BGN')")
+    if not rate.is_of(RateKind.IRREVOCABLE):
+        return None
+    fixed = IRREVOCABLE_RATES.get(known(rate.quote))
+    if fixed is None or fixed.on is None:
+        return False
+    in_time = rate.on is None or fixed.on <= rate.on
+    return in_time and (rate.base, rate.number) == (fixed.base, fixed.number)
