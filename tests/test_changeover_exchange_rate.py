@@ -19,6 +19,7 @@ from integrated_projects.changeover import (
     Equivalence,
     ExchangeRate,
     RateKind,
+    are_of_one_kind,
     implied_rate,
     irrevocable_rate,
     is_as_fixed,
@@ -152,6 +153,60 @@ def test_no_conversion_follows_the_ambient_context() -> None:
 def test_a_rate_is_of_its_own_kind_alone(kind: RateKind, required: RateKind) -> None:
     assert ExchangeRate(2, base="EUR", quote="BGN", kind=kind).is_of(required) is (kind is required)
     assert ExchangeRate(2, base="EUR", quote="BGN").is_of(required) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "day", "holds"),
+    [
+        (RateKind.IRREVOCABLE, date(2023, 4, 1), True),
+        (RateKind.IRREVOCABLE, date(2030, 1, 1), True),
+        (RateKind.IRREVOCABLE, date(2023, 3, 31), False),
+        (RateKind.ACCOUNTING, date(2023, 4, 30), True),
+        (RateKind.ACCOUNTING, date(2023, 3, 31), False),
+        (RateKind.ACCOUNTING, date(2024, 4, 1), False),
+        (RateKind.CENTRAL_BANK, date(2023, 4, 1), True),
+        (RateKind.CENTRAL_BANK, date(2023, 4, 2), None),
+        (RateKind.CONTRACT, date(2023, 4, 1), True),
+        (RateKind.CONTRACT, date(2022, 4, 1), None),
+        (None, date(2023, 4, 1), None),
+    ],
+)
+def test_a_rate_holds_on_the_days_of_its_kind(kind: RateKind | None, day: date, *, holds: bool | None) -> None:
+    assert ExchangeRate(2, base="EUR", quote="BGN", kind=kind, on=date(2023, 4, 1)).holds_on(day) is holds
+    assert ExchangeRate(2, base="EUR", quote="BGN", kind=kind).holds_on(day) is None
+
+
+def test_a_rate_is_asked_for_a_day() -> None:
+    loose: Any = INFOREURO
+    for day in ("2022-06-01", None, datetime(2022, 6, 1)):  # noqa: DTZ001 - it is no day
+        with refused("a day"):
+            loose.holds_on(day)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "one"),
+    [
+        ([], True),
+        ([None], True),
+        ([RateKind.CONTRACT], True),
+        ([RateKind.CONTRACT, RateKind.CONTRACT], True),
+        ([RateKind.CONTRACT, RateKind.ACCOUNTING], False),
+        ([RateKind.CONTRACT, None, RateKind.ACCOUNTING], False),
+        ([RateKind.CONTRACT, None], None),
+        ([None, None], None),
+    ],
+)
+def test_rates_are_of_one_kind_or_not_or_it_is_not_known(kinds: list[RateKind | None], *, one: bool | None) -> None:
+    rates = [ExchangeRate(2, base="EUR", quote="BGN", kind=kind) for kind in kinds]
+    assert are_of_one_kind(iter(rates)) is one
+
+
+def test_only_rates_are_of_one_kind() -> None:
+    loose: Any = are_of_one_kind
+    with refused("a collection of exchange rates"):
+        loose(INFOREURO)
+    with refused("an exchange rate"):
+        loose([INFOREURO, "1.95583"])
 
 
 def test_the_kind_that_is_required_is_named() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import ROUND_CEILING, Context, Decimal, Inexact, Rounded, localcontext
 from fractions import Fraction
 
@@ -16,6 +17,7 @@ from integrated_projects.changeover import (
     EuroRounding,
     ExchangeRate,
     RateKind,
+    are_of_one_kind,
     convert_whole_then_allocate,
     from_euro,
     implied_rate,
@@ -221,6 +223,19 @@ def test_any_rate_keeps_the_order(rate: ExchangeRate, one: Decimal, other: Decim
     low, high = sorted([one, other])
     for code in (rate.base, rate.quote):
         assert rate.convert(Money(low, code), rounding) <= rate.convert(Money(high, code), rounding)
+
+
+@given(rates, rates, st.sampled_from(RateKind), days)
+def test_what_is_known_of_a_rate_stays_when_its_kind_or_day_is_stated(
+    rate: ExchangeRate, other: ExchangeRate, kind: RateKind, day: date
+) -> None:
+    more = attrs.evolve(rate, kind=rate.kind or kind, on=rate.on or day)
+    for before, after in (
+        (rate.is_of(kind), more.is_of(kind)),
+        (rate.holds_on(day), more.holds_on(day)),
+        (are_of_one_kind([rate, other]), are_of_one_kind([more, other])),
+    ):
+        assert before is None or before is after
 
 
 @given(rates)

@@ -5,7 +5,7 @@ No rate is inverted, none is cut to fewer digits, and an amount is rounded once,
 
 from integrated_projects.changeover.conversion import EuroRounding, from_euro, through_euro, to_euro
 from integrated_projects.changeover.equivalence import Equivalence
-from integrated_projects.changeover.exchange_rate import ExchangeRate, RateKind, implied_rate
+from integrated_projects.changeover.exchange_rate import ExchangeRate, RateKind, are_of_one_kind, implied_rate
 from integrated_projects.changeover.irrevocable import IRREVOCABLE_RATES, irrevocable_rate, is_as_fixed
 from integrated_projects.changeover.together import ConvertedWhole, convert_whole_then_allocate
 
@@ -16,6 +16,7 @@ __all__ = [
     "ExchangeRate",
     "IRREVOCABLE_RATES",
     "RateKind",
+    "are_of_one_kind",
     "convert_whole_then_allocate",
     "from_euro",
     "implied_rate",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import re
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -12,14 +13,14 @@ from typing import Final
 import attrs
 
 from integrated_projects.errors import Malformed
-from integrated_projects.fields import may_be, to_optional_day
+from integrated_projects.fields import may_be, to_day, to_optional_day
 from integrated_projects.money import Currency, Money, Rounding
 from integrated_projects.money._exact import NUMBER, decimal_of, plain
 from integrated_projects.money.currency import known
 from integrated_projects.money.rounding import to_the_step
 from integrated_projects.source import Source
 
-__all__ = ["ExchangeRate", "RateKind", "implied_rate"]
+__all__ = ["ExchangeRate", "RateKind", "are_of_one_kind", "implied_rate"]
 
 
 def __dir__() -> list[str]:
@@ -157,6 +158,29 @@ class ExchangeRate:
             raise Malformed(kind, "a kind of rate", "name one, as RateKind.IRREVOCABLE")
         return None if self.kind is None else self.kind is kind
 
+    def holds_on(self, day: date) -> bool | None:
+        """Whether it is the rate of that day, as far as its kind and its own day tell.
+
+        An irrevocable rate holds from its day on, a monthly accounting rate in the calendar month of its day. Any
+        other rate holds on its day; how long a bank or a contract keeps to it is not known here.
+
+        Raises:
+            Malformed: No day.
+
+        Examples:
+            >>> april = ExchangeRate("1.9558", base="EUR", quote="BGN", kind=RateKind.ACCOUNTING, on=date(2023, 4, 1))
+            >>> april.holds_on(date(2023, 4, 3)), april.holds_on(date(2023, 2, 28))
+            (True, False)
+        """
+        asked = to_day(day)
+        if self.on is None or self.kind is None:
+            return None
+        if self.kind is RateKind.IRREVOCABLE:
+            return self.on <= asked
+        if self.kind is RateKind.ACCOUNTING:
+            return (self.on.year, self.on.month) == (asked.year, asked.month)
+        return True if self.on == asked else None
+
     def equivalent(self, money: Money) -> Fraction:
         """How much exactly the amount is in the other currency of the rate, before anybody rounds.
 
@@ -189,6 +213,32 @@ class ExchangeRate:
 
     def __str__(self) -> str:
         return self.format()
+
+
+def are_of_one_kind(rates: Iterable[ExchangeRate]) -> bool | None:
+    """Whether amounts that were converted at these rates can be compared: the rates are all of one kind.
+
+    Two kinds that differ decide it; otherwise a rate whose kind is not stated leaves it open, unless it is the only
+    one.
+
+    Raises:
+        Malformed: No collection of rates.
+
+    Examples:
+        >>> accounting, other = (ExchangeRate(2, base="EUR", quote="BGN", kind=kind) for kind in list(RateKind)[1:3])
+        >>> are_of_one_kind([accounting, accounting]), are_of_one_kind([accounting, other])
+        (True, False)
+    """
+    if not isinstance(rates, Iterable):
+        raise Malformed(rates, "a collection of exchange rates", "write a list of ExchangeRate")
+    kinds = []
+    for rate in rates:
+        if not isinstance(rate, ExchangeRate):
+            raise Malformed(rate, "an exchange rate", "write ExchangeRate('1.95583', base='EUR', quote='BGN')")
+        kinds.append(rate.kind)
+    if len({kind for kind in kinds if kind is not None}) > 1:
+        return False
+    return None if None in kinds and len(kinds) > 1 else True
 
 
 def ratio_of(rate: ExchangeRate, money: Money) -> tuple[int, int, str]:
