@@ -207,7 +207,7 @@ def test_the_rule_for_incomes_is_bulgarias() -> None:
         with refused("an income in leva", "is a rule of Bulgaria"):
             to_euro(Money(1000, "HRK"), rounding=rounding)
         assert rounding.source.certainty is Certainty.READ_IN_PART
-    assert EuroRounding.CENT.source != EuroRounding.BULGARIAN_INCOME.source
+    assert str(EuroRounding.CENT.source) == "Council Regulation (EC) No 1103/97, Article 5"
 
 
 @pytest.mark.parametrize("rounding", ["CENT", None, RoundingMode.HALF_UP, Rounding(RoundingMode.HALF_UP)])
@@ -230,6 +230,7 @@ def test_a_rule_for_rounding_to_euro_is_named(rounding: object) -> None:
         (euro(1000), "HRK", None, "7534.50"),
         (euro("0.0004"), "ITL", 3, "0"),
         (euro("0.0004"), "ITL", None, "1"),
+        (euro("0.0006"), "ITL", 3, "2"),
         (leva(1000), "DEM", None, "1000.00"),
     ],
 )

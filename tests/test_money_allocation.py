@@ -85,6 +85,7 @@ def test_only_the_proportion_of_the_weights_counts() -> None:
     ]
     for weights in alike:
         assert whole.allocate(weights, remainder=Remainder.FIRST) == expected
+    assert leva(5).allocate([Fraction(1, 2), Fraction(1, 3)], remainder=Remainder.FIRST) == (leva(3), leva(2))
     assert whole.allocate([Whole(1)], remainder=Remainder.LAST) == (whole,)
     assert leva("0.03").allocate(range(1, 3), remainder=Remainder.LAST) == (leva("0.01"), leva("0.02"))
 

@@ -57,6 +57,7 @@ def test_a_number_becomes_a_multiple_of_the_step(number: str, step: str, expecte
 def test_every_exact_number_is_rounded(number: Fraction | Decimal | str) -> None:
     assert str(Rounding(RoundingMode.HALF_UP).apply(number)) == "1.01"
     assert str(Rounding(RoundingMode.HALF_UP).apply(7)) == "7.00"
+    assert Rounding(RoundingMode.HALF_DOWN, step="1").apply(Fraction(2, 3)) == 1
 
 
 @pytest.mark.parametrize(
