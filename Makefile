@@ -2,6 +2,7 @@
 
 PYTHON ?= python3
 VENV ?= .venv
+PROFILE ?= thorough
 
 bin := $(VENV)/bin
 run := $(bin)/python -m
@@ -51,8 +52,9 @@ demo: $(VENV)/ready-demo ## Print what the rules say of the example projects, an
 test: $(VENV)/ready-test ## Run the tests, the doctests and the coverage gate
 	$(run) pytest --numprocesses=auto --cov
 
-laws: $(VENV)/ready-test ## Run the laws alone, ten times as long as elsewhere
-	HYPOTHESIS_PROFILE=nightly $(run) pytest --numprocesses=auto tests/property
+# Measuring coverage makes a test three times as slow, so that the many examples are tried without it.
+laws: $(VENV)/ready-test ## Run the laws alone, on many more examples (PROFILE=nightly: on thousands)
+	HYPOTHESIS_PROFILE=$(PROFILE) $(run) pytest --numprocesses=auto tests/property
 
 check: lint types imports docs changelog ## Run every check that is not a test
 
@@ -82,8 +84,9 @@ package: $(VENV)/ready-pip ## Build the wheel and import it in an empty environm
 bench: $(VENV)/ready-bench ## Run the measurements
 	set -e; for script in benchmarks/bench_*.py; do $(bin)/python "$$script"; done
 
-reference: $(VENV)/ready-demo ## Write the pages of the documentation that are made from the code
+reference: $(VENV)/ready-test ## Write the pages of the documentation that are made from the code
 	$(run) integrated_projects rules --markdown > docs/reference/rules.md
+	$(run) tests.rulebooks.pages
 
 format: $(VENV)/ready-dev ## Mend style and format
 	$(run) ruff check --fix

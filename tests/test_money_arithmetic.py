@@ -194,6 +194,11 @@ def test_amounts_of_one_currency_have_an_order() -> None:
         assert not operator.ge(one, other)
     assert small <= leva("1.1") <= small
     assert sorted([great, small]) == [small, great]
+    for same in (leva("1.1"), moneyed.Money("1.1", "BGN")):
+        assert operator.le(small, same)
+        assert operator.ge(small, same)
+        assert not operator.lt(small, same)
+        assert not operator.gt(small, same)
 
 
 def test_equality_and_hash_agree_with_py_moneyed() -> None:

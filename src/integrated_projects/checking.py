@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 
+import attrs
+
 from integrated_projects.errors import Malformed
 from integrated_projects.finding import Report
 from integrated_projects.project import Project
@@ -22,16 +24,24 @@ def __dir__() -> list[str]:
 SHIPPED_BOOKS: tuple[RuleBook, ...] = (SHARED,)
 
 
-def check(project: Project, *, books: Iterable[RuleBook] | None = None, on: date | None = None) -> Report:
+def check(
+    project: Project,
+    *,
+    books: Iterable[RuleBook] | None = None,
+    on: date | None = None,
+    evidence: Iterable[object] = (),
+) -> Report:
     """What the rules say of a project: a pure function of its arguments.
 
     Args:
         project: The project.
         books: The books to ask; left out, those that the library ships, whatever else is installed.
         on: The day as of which to judge; left out, what depends on the day is unknown.
+        evidence: What is judged beside the project, one noun of each kind: a register of aid, a list of
+            expenditure. What nobody gave is not stated, so that the rules that need it are unknown.
 
     Raises:
-        Malformed: Something else than a project, books or a day.
+        Malformed: Something else than a project, books, a day or evidence.
         SilentRule: A rule of one of the books is not lawful.
 
     Examples:
@@ -51,7 +61,8 @@ def check(project: Project, *, books: Iterable[RuleBook] | None = None, on: date
             raise Malformed(book, "a book of rules", "books takes a list of RuleBook")
         if book.name in {other.name for other in asked[:number]}:
             raise Malformed(book.name, "the name of one book", "two of the books have it, so that ids would not tell")
-    judged = [book.judge(project, on) for book in asked]
+    given = _evidence(evidence)
+    judged = [book.judge(project, on, given) for book in asked]
     return Report(
         title=project.title,
         number=None if project.number is None else str(project.number),
@@ -60,3 +71,13 @@ def check(project: Project, *, books: Iterable[RuleBook] | None = None, on: date
         rules=tuple(entry for one in judged for entry in one.rules),
         findings=tuple(finding for one in judged for finding in one.findings),
     )
+
+
+def _evidence(value: Iterable[object]) -> tuple[object, ...]:
+    given = tuple(value)
+    for number, noun in enumerate(given):
+        if isinstance(noun, (type, Project)) or not attrs.has(type(noun)):
+            raise Malformed(noun, "evidence", "give nouns of integrated_projects.evidence, such as an Expenditure")
+        if type(noun) in map(type, given[:number]):
+            raise Malformed(noun, "evidence", "two of one kind are given, so that a rule could not tell which to read")
+    return given

@@ -15,13 +15,19 @@ from integrated_projects.budget import (
     Budget,
     BudgetLine,
     Coordinates,
+    Cost,
     CostCategory,
     CostForm,
+    CostGroup,
     CostType,
     Equation,
     FlatRate,
+    LumpSum,
+    Reckoning,
     Statement,
     Subtotal,
+    UnitCost,
+    reckon,
 )
 from integrated_projects.changeover import (
     ConvertedWhole,
@@ -31,6 +37,7 @@ from integrated_projects.changeover import (
     convert_whole_then_allocate,
 )
 from integrated_projects.dated import Dated, Version
+from integrated_projects.explanation import Explanation, Step
 from integrated_projects.facility import Facility
 from integrated_projects.identifier import (
     ContractNumber,
@@ -45,7 +52,14 @@ from integrated_projects.money import Rate, Remainder, Rounding, RoundingMode, e
 from integrated_projects.organisation import Organisation, OrganisationKind
 from integrated_projects.partner import Capacity, Partner, Role, Selection
 from integrated_projects.path import Path
-from integrated_projects.period import Duration, Period, ProgrammingPeriod
+from integrated_projects.period import (
+    Duration,
+    EligibleDays,
+    Period,
+    ProgrammingPeriod,
+    ProgrammingTerms,
+    TermOrigin,
+)
 from integrated_projects.place import Place
 from integrated_projects.procedure import Award, Component, Procedure
 from integrated_projects.programme import (
@@ -191,6 +205,9 @@ def versions(draw: st.DrawFn, values: SearchStrategy[Any]) -> Version[Any]:
 
 some[Version] = versions(st.integers() | names)
 built(Dated, names, versions=st.lists(some[Version], min_size=1, max_size=3))
+eligibilities = st.builds(Dated, names, versions=st.lists(versions(some[Period]), min_size=1, max_size=2))
+built(EligibleDays, days=eligibilities, origin=st.sampled_from(TermOrigin))
+built(ProgrammingTerms, some[ProgrammingPeriod], eligibility=perhaps(eligibilities))
 places: dict[str, Any] = dict.fromkeys(["name", "address", "quarter", "settlement", "municipality"], perhaps(names))
 built(Place, **places, region=names)
 
@@ -221,7 +238,7 @@ built(
     funds=listed(some[Fund]),
     axes=listed(some[PriorityAxis]),
     shares=perhaps(some[Shares]),
-    eligibility=perhaps(st.builds(Dated, names, versions=st.lists(versions(some[Period]), min_size=1, max_size=2))),
+    eligibility=perhaps(eligibilities),
     source=perhaps(some[Source]),
 )
 programmes = listed(some[Programme] | some[ProgrammeCode])
@@ -301,7 +318,28 @@ built(
 
 # --- the budget -------------------------------------------------------------------------------------------------------
 
-built(FlatRate, some[Rate], of=st.sampled_from([DIRECT, INDIRECT, *CostCategory]))
+groups = [CostGroup.DIRECT_STAFF, CostGroup.OTHER_DIRECT]
+built(FlatRate, some[Rate], of=st.sampled_from([DIRECT, INDIRECT, *groups, *CostCategory]))
+exact_units = st.integers(0, 1000)
+built(UnitCost, moneys, units=exact_units, per=st.integers(1, 2000), unit=perhaps(words))
+built(LumpSum, moneys, output=words)
+some[Step] = st.builds(Step, name=names, amount=moneys) | st.builds(
+    lambda name, of, by, rounding: Step(name=name, of=of, by=by, rounding=rounding, amount=of.share(by, rounding)),
+    names,
+    moneys,
+    some[Rate],
+    some[Rounding],
+)
+some[Explanation] = some[Step].map(lambda step: Explanation(whole=step.amount, steps=[step]))
+some[Cost] = st.builds(
+    Cost, st.sampled_from([*CostType, *CostGroup]), moneys | some[UnitCost] | some[LumpSum], name=perhaps(names)
+) | st.builds(Cost, st.just(INDIRECT), st.builds(FlatRate, some[Rate], of=st.just(DIRECT)))
+some[Reckoning] = st.builds(
+    lambda amount, rate, rounding: reckon([Cost(DIRECT, amount), Cost(INDIRECT, rate)], rounding=rounding),
+    moneys,
+    st.builds(FlatRate, some[Rate], of=st.just(DIRECT)),
+    some[Rounding],
+)
 coordinates: dict[str, SearchStrategy[Any]] = {
     "programme": perhaps(some[Programme] | some[ProgrammeCode]),
     "source": perhaps(some[Fund] | some[FundingSource] | codes),
