@@ -37,6 +37,10 @@ $(VENV)/ready-test: $(VENV)/ready-pip pyproject.toml
 	$(run) pip install --quiet --group test --editable ".[cli]"
 	@touch $@
 
+$(VENV)/ready-bench: $(VENV)/ready-pip pyproject.toml
+	$(run) pip install --quiet --group bench --editable ".[cli]"
+	@touch $@
+
 $(VENV)/ready-dev: $(VENV)/ready-pip pyproject.toml
 	$(run) pip install --quiet --group dev --editable ".[cli]"
 	@touch $@
@@ -81,7 +85,7 @@ package: $(VENV)/ready-pip ## Build the wheel and use it, with a book of another
 	from integrated_projects.checking import installed_books; from integrated_projects.examples import vidin; \
 	print(check(vidin, books=installed_books()))"
 
-bench: $(VENV)/ready-test ## Run the measurements
+bench: $(VENV)/ready-bench ## Run the measurements
 	set -e; for script in benchmarks/bench_*.py; do $(bin)/python "$$script"; done
 
 reference: $(VENV)/ready-test ## Write the pages of the documentation that are made from the code
