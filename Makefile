@@ -33,11 +33,11 @@ $(VENV)/ready-pip: $(VENV)/ready Makefile
 	@touch $@
 
 $(VENV)/ready-test: $(VENV)/ready-pip pyproject.toml
-	$(run) pip install --quiet --group test --editable ".[cli]"
+	$(run) pip install --quiet --group test --editable ".[cli,identifiers]"
 	@touch $@
 
 $(VENV)/ready-dev: $(VENV)/ready-pip pyproject.toml
-	$(run) pip install --quiet --group dev --editable ".[cli]"
+	$(run) pip install --quiet --group dev --editable ".[cli,identifiers]"
 	@touch $@
 
 demo: $(VENV)/ready-demo ## Print what the rules say of the example projects, and their money

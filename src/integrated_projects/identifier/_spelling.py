@@ -28,10 +28,13 @@ _OLD = "(?!EN)[A-Z]{2}[0-9]{2}[A-Z1-9]PO[0-9]{3}"
 _NEW = "(?!EN)[A-Z]{2}[0-9]{2}[A-Z][A-Z1-9][A-Z]{2}[0-9]{3}"
 _CCI = f"{_YEAR}(?:{_OLD}|{_NEW})"
 _MECHANISM = "BG-?[A-Z]{2,20}"
+# The programmes of the EEA and Norway Grants 2009-2014 were counted: BG06 was that for children and youth at risk.
+# The numbers of their calls and projects have no grammar that anybody has read.
+_COUNTED = "BG(?!00)[0-9]{2}"
 
 OLD_PREFIX = re.compile(_OLD)
 PREFIX = re.compile(f"{_OLD}|{_NEW}|{_MECHANISM}")
-CODE = re.compile(f"{_CCI}|{_MECHANISM}")
+CODE = re.compile(f"{_CCI}|{_MECHANISM}|{_COUNTED}")
 
 #: A number, whatever its kind and however wide its counters: the width is judged by printing it again.
 NUMBER = re.compile(
