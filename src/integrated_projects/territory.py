@@ -1,4 +1,4 @@
-"""The codes of territories: statistical regions (NUTS), local units below them (LAU), and municipalities with theirs."""
+"""The codes of territories: statistical regions (NUTS), local units below them (LAU), municipalities with theirs."""
 
 from __future__ import annotations
 
@@ -57,8 +57,8 @@ def _lau(value: str) -> str:
 class NutsCode:
     """The code of a statistical region: a country, and one more character for each level down to the third.
 
-    A code says nothing of the version of the classification: until its accession Kyustendil was numbered otherwise.
-    Where it matters, codes are `Dated`.
+    A code does not say to which version of the classification it belongs, and versions have numbered regions anew;
+    so codes that are looked up are `Dated`.
 
     Attributes:
         text: The code as it is printed.
@@ -152,7 +152,7 @@ class NutsCode:
 class LauCode:
     """The code of a local administrative unit: the smallest region that holds it, and its code in the country.
 
-    Eurostat lists local units so, and since 2017 in one level, the fourth; in Bulgaria they are the municipalities,
+    Since 2017 there is one level of local units, the one below NUTS 3. Those of Bulgaria are here the municipalities,
     whose codes have the three letters of the district and two digits. Other countries' codes are kept as printed.
 
     Attributes:
