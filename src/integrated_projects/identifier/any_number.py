@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from integrated_projects.errors import Malformed
-from integrated_projects.identifier._spelling import CODE, PREFIX, plain_text
+from integrated_projects.identifier._spelling import CODE, NO_FUND, PREFIX, plain_text
 from integrated_projects.identifier.document_number import DocumentNumber, read_document
 from integrated_projects.identifier.number import ContractNumber, ProcedureNumber, ProjectNumber, read_number
 from integrated_projects.identifier.registry_number import RegistryNumber
@@ -42,7 +42,7 @@ def parse_number(
         document, about_document = read_document(plain, noun)
         if document is not None:
             found, problems = document, about_document
-    if found is None and "M0OP" not in likely:
+    if found is None and not NO_FUND.search(likely):
         return RegistryNumber.parse(plain)
     if found is None or problems:
         raise Malformed(plain, noun, "; ".join(problems))

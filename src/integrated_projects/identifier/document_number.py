@@ -162,11 +162,12 @@ def read_document(text: str, noun: str) -> tuple[DocumentNumber | None, list[str
         >>> read_document("BG05M9OP001-2.056-S01", "a number")
         (DocumentNumber.parse('BG05M9OP001-2.056-S1'), ['write BG05M9OP001-2.056-S1'])
     """
+    problems: list[str] = []
+    number, _, ending = text.rpartition("-")
     # The one small letter of the grammar is lawful, and no misprint to be told of.
-    likely, problems = re.sub("-Dt(?=[0-9]+$)", "-DT", text), list[str]()
-    number, _, ending = likely.rpartition("-")
+    ending = ending.replace("t", "T")
     if not (NUMBER.fullmatch(number) and _ENDING.fullmatch(ending)):
-        likely, problems = respell(likely)
+        likely, problems = respell(f"{number}-{ending}")
         number, _, ending = likely.rpartition("-")
     match = _ENDING.fullmatch(ending)
     try:
