@@ -207,5 +207,5 @@ def test_the_codes_of_a_municipality_are_those_of_the_classifications(
 def test_a_municipality_is_called_as_the_pages_call_it_and_no_page_prints_its_code(
     project: Project, municipality: Municipality
 ) -> None:
-    assert municipality.name.bg in repr(project)
+    assert str(municipality.name.bg) in repr(project)
     assert [place.territory_code for place in project.territory if place.territory_code is not None] == []
