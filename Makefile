@@ -2,6 +2,7 @@
 
 PYTHON ?= python3
 VENV ?= .venv
+PROFILE ?= thorough
 
 bin := $(VENV)/bin
 run := $(bin)/python -m
@@ -36,6 +37,10 @@ $(VENV)/ready-test: $(VENV)/ready-pip pyproject.toml
 	$(run) pip install --quiet --group test --editable ".[cli,identifiers]"
 	@touch $@
 
+$(VENV)/ready-bench: $(VENV)/ready-pip pyproject.toml
+	$(run) pip install --quiet --group bench --editable ".[cli]"
+	@touch $@
+
 $(VENV)/ready-dev: $(VENV)/ready-pip pyproject.toml
 	$(run) pip install --quiet --group dev --editable ".[cli,identifiers]"
 	@touch $@
@@ -47,8 +52,9 @@ demo: $(VENV)/ready-demo ## Print what the rules say of the example projects, an
 test: $(VENV)/ready-test ## Run the tests, the doctests and the coverage gate
 	$(run) pytest --numprocesses=auto --cov
 
-laws: $(VENV)/ready-test ## Run the laws alone, ten times as long as elsewhere
-	HYPOTHESIS_PROFILE=nightly $(run) pytest --numprocesses=auto tests/property
+# Measuring coverage makes a test three times as slow, so that the many examples are tried without it.
+laws: $(VENV)/ready-test ## Run the laws alone, on many more examples (PROFILE=nightly: on thousands)
+	HYPOTHESIS_PROFILE=$(PROFILE) $(run) pytest --numprocesses=auto tests/property
 
 check: lint types imports docs changelog ## Run every check that is not a test
 
@@ -68,18 +74,23 @@ docs: $(VENV)/ready-dev ## Build the documentation into site/
 changelog: $(VENV)/ready-dev ## Show what the next release notes will say
 	$(run) towncrier build --draft --version "next release"
 
-package: $(VENV)/ready-pip ## Build the wheel and import it in an empty environment
+package: $(VENV)/ready-pip ## Build the wheel and use it, with a book of another package, in an empty environment
 	rm -rf build dist
 	$(run) pip wheel --quiet --no-deps --wheel-dir dist .
 	$(PYTHON) -m venv build/venv
 	build/venv/bin/python -m pip install --quiet dist/*.whl
 	cd build && venv/bin/python -W error -c "from integrated_projects import *"
+	build/venv/bin/python -m pip install --quiet --no-deps ./docs/examples/municipal_rules
+	cd build && venv/bin/python -W error -c "from integrated_projects import check; \
+	from integrated_projects.checking import installed_books; from integrated_projects.examples import vidin; \
+	print(check(vidin, books=installed_books()))"
 
-bench: $(VENV)/ready-test ## Run the measurements
+bench: $(VENV)/ready-bench ## Run the measurements
 	set -e; for script in benchmarks/bench_*.py; do $(bin)/python "$$script"; done
 
-reference: $(VENV)/ready-demo ## Write the pages of the documentation that are made from the code
+reference: $(VENV)/ready-test ## Write the pages of the documentation that are made from the code
 	$(run) integrated_projects rules --markdown > docs/reference/rules.md
+	$(run) tests.rulebooks.pages
 
 format: $(VENV)/ready-dev ## Mend style and format
 	$(run) ruff check --fix

@@ -10,14 +10,14 @@ from hypothesis import HealthCheck, settings
 collect_ignore = ["typing"]
 
 # How fast a machine is tells nothing about a law, so no profile has a deadline.
-settings.register_profile("dev", max_examples=50, deadline=None)
+settings.register_profile("quick", max_examples=50, deadline=None, derandomize=os.environ.get("CI") == "true")
 settings.register_profile(
-    "ci",
+    "thorough",
     max_examples=300,
     deadline=None,
     derandomize=True,
     print_blob=True,
     suppress_health_check=[HealthCheck.too_slow],
 )
-settings.register_profile("nightly", settings.get_profile("ci"), max_examples=3000, derandomize=False)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") == "true" else "dev"))
+settings.register_profile("nightly", settings.get_profile("thorough"), max_examples=3000, derandomize=False)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or "quick")

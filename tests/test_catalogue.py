@@ -10,7 +10,13 @@ from types import ModuleType
 import pytest
 
 from integrated_projects import catalogue
-from integrated_projects.catalogue import bulgaria_2014_2020, bulgaria_eea_2014_2021, funds, municipalities
+from integrated_projects.catalogue import (
+    bulgaria_2014_2020,
+    bulgaria_eea_2014_2021,
+    funds,
+    municipalities,
+    programming_periods,
+)
 from integrated_projects.catalogue.bulgaria_2014_2020 import (
     HRD,
     LOCAL_ACTION_GROUP_PANAGYURISHTE,
@@ -28,7 +34,7 @@ from integrated_projects.examples import kameno, kazanlak, kyustendil, strelcha,
 from integrated_projects.identifier import ProcedureNumber
 from integrated_projects.listing import Listing
 from integrated_projects.money import leva
-from integrated_projects.period import Period
+from integrated_projects.period import Period, ProgrammingTerms
 from integrated_projects.procedure import Award, Component, Procedure
 from integrated_projects.programme import Fund, FundingSource, Programme, SourceKind, SplitPolicy, policies_that_explain
 from integrated_projects.project import Project
@@ -38,7 +44,7 @@ MODULES = [
     importlib.import_module(f"{catalogue.__name__}.{module.name}")
     for module in pkgutil.iter_modules(catalogue.__path__)
 ]
-ENTRIES: dict[str, Fund | FundingSource | Municipality | Procedure | Programme] = {
+ENTRIES: dict[str, Fund | FundingSource | Municipality | Procedure | Programme | ProgrammingTerms] = {
     f"{module.__name__}.{name}": getattr(module, name) for module in MODULES for name in module.__all__
 }
 PROGRAMMES = {name: entry for name, entry in ENTRIES.items() if isinstance(entry, Programme)}
@@ -51,7 +57,7 @@ every_procedure = pytest.mark.parametrize("procedure", PROCEDURES.values(), ids=
 
 
 def test_every_module_is_found() -> None:
-    assert [bulgaria_2014_2020, bulgaria_eea_2014_2021, funds, municipalities] == MODULES
+    assert [bulgaria_2014_2020, bulgaria_eea_2014_2021, funds, municipalities, programming_periods] == MODULES
     assert len(ENTRIES) == sum(len(module.__all__) for module in MODULES)
 
 
@@ -62,14 +68,12 @@ def test_a_module_shows_its_entries_alone(module: ModuleType) -> None:
 
 @pytest.mark.parametrize("entry", ENTRIES.values(), ids=ENTRIES)
 def test_an_entry_is_data(entry: object) -> None:
-    assert isinstance(entry, (Fund, FundingSource, Municipality, Procedure, Programme))
+    assert isinstance(entry, (Fund, FundingSource, Municipality, Procedure, Programme, ProgrammingTerms))
 
 
 def test_no_two_entries_have_one_code() -> None:
-    codes = [
-        entry.codes if isinstance(entry, Municipality) else entry.number if isinstance(entry, Procedure) else entry.code
-        for entry in ENTRIES.values()
-    ]
+    names = ("number", "code", "codes", "period")
+    codes = [next(getattr(entry, name) for name in names if hasattr(entry, name)) for entry in ENTRIES.values()]
 
     assert len(codes) == len(set(codes))
 

@@ -36,7 +36,7 @@ from integrated_projects.money import leva
 from integrated_projects.partner import Role
 from integrated_projects.path import Path
 from integrated_projects.project import Project
-from integrated_projects.rule import Binding, Rule, RuleBook
+from integrated_projects.rule import Binding, Case, Rule, RuleBook
 from integrated_projects.source import Basis
 from integrated_projects.text import Text
 
@@ -305,6 +305,7 @@ def test_a_finding_is_a_row_of_plain_texts() -> None:
         "margin": "0.25",
         "missing": "",
         "basis": "Practice, page 7",
+        "sources": "",
     }
     assert (second["outcome"], second["missing"]) == ("unknown", "$.procedure $.partners")
     assert [second[name] for name in ("observed", "expected", "margin")] == [None, None, None]
@@ -451,9 +452,9 @@ def test_a_waiver_is_told_with_the_reason() -> None:
     assert report.verdict is Verdict.MET
 
 
-def bound(binds: bool | None) -> Callable[[Project, date | None], Binding]:  # noqa: FBT001 - truths are what it is about
+def bound(binds: bool | None) -> Callable[[Case[object]], Binding]:  # noqa: FBT001 - truths are what it is about
     because = Message("the procedure is of another programme")
-    return lambda _project, _on: Binding(binds=binds, because=because, missing=(Path() / "procedure",))
+    return lambda _case: Binding(binds=binds, because=because, missing=(Path() / "procedure",))
 
 
 def test_a_book_that_does_not_bind_is_told_with_the_reason() -> None:

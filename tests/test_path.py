@@ -122,7 +122,7 @@ def test_the_steps_are_a_tuple(value: object) -> None:
 
 @pytest.mark.parametrize("root", [*THINGS, None, 0, "", "€", "$.", ["$"]], ids=[str(n) for n in range(len(THINGS) + 6)])
 def test_a_path_starts_at_the_project_or_at_the_day(root: object) -> None:
-    with refused("the root of a path", "name one of $, on"):
+    with refused("the root of a path", "name one of $evidence, $terms, $, on"):
         loose((), root)
 
 

@@ -10,6 +10,7 @@ import attrs
 import pytest
 
 from integrated_projects.activity import Activity
+from integrated_projects.checking import check
 from integrated_projects.dated import Dated, Version
 from integrated_projects.errors import Malformed, SilentRule
 from integrated_projects.examples import kazanlak
@@ -23,11 +24,22 @@ from integrated_projects.finding import (
     Severity,
     Unknown,
 )
+from integrated_projects.listing import Listed, Listing
 from integrated_projects.partner import Partner
 from integrated_projects.path import Path
 from integrated_projects.project import Contract, Project
-from integrated_projects.rule import Binding, Case, Rule, RuleBook, binds_every_project, decide, not_applicable, rule
-from integrated_projects.source import Basis
+from integrated_projects.rule import (
+    Binding,
+    Case,
+    Rule,
+    RuleBook,
+    agreed,
+    binds_every_project,
+    decide,
+    not_applicable,
+    rule,
+)
+from integrated_projects.source import Basis, Certainty, Source
 
 BASIS = Basis("Practice")
 TRAINING = Activity("training")
@@ -61,8 +73,8 @@ def book(*rules: Rule, **fields: Any) -> RuleBook:  # noqa: ANN401 - whatever th
     return RuleBook(name="test", title="a book", version="3", rules=rules, **fields)
 
 
-def case(here: Path, project: Project = kazanlak) -> AnyCase:
-    return Case(project=project, terms=None, on=None, here=here)
+def case(here: Path, project: Project = kazanlak, **more: Any) -> AnyCase:  # noqa: ANN401 - whatever a case takes
+    return Case(**{"project": project, "terms": None, "on": None, "here": here, **more})
 
 
 MET = Met(Message("it holds"))
@@ -71,7 +83,7 @@ MET = Met(Message("it holds"))
 # --- decide -----------------------------------------------------------------------------------------------------------
 
 
-def decided(truth: bool | None, **more: str) -> Judgement:  # noqa: FBT001 - truths are what it is about
+def decided(truth: bool | None, **more: Any) -> Judgement:  # noqa: ANN401, FBT001 - any figure; truths are what it is about
     return decide(
         truth,
         "{count} are stated",
@@ -87,21 +99,23 @@ def decided(truth: bool | None, **more: str) -> Judgement:  # noqa: FBT001 - tru
 
 def test_what_is_true_is_met() -> None:
     sentence = Message("{count} are stated", {"count": 2})
+    path = Path() / "partners"
 
-    assert decided(True) == Met(sentence, observed=2, expected=1, margin=1, at=Path() / "partners")
+    assert decided(True) == Met(sentence, observed=2, expected=1, margin=1, reads=[path], at=path)
 
 
 def test_what_is_false_is_breached() -> None:
     sentence = Message("{count} are stated", {"count": 2})
+    path = Path() / "partners"
 
-    assert decided(False) == Breach(sentence, observed=2, expected=1, margin=1, at=Path() / "partners")
+    assert decided(False) == Breach(sentence, observed=2, expected=1, margin=1, reads=[path], at=path)
 
 
 def test_what_is_neither_is_unknown_and_has_no_margin() -> None:
     sentence = Message("{count} are stated", {"count": 2})
     path = Path() / "partners"
 
-    assert decided(None) == Unknown(sentence, missing=(path,), observed=2, expected=1, at=path)
+    assert decided(None) == Unknown(sentence, missing=(path,), observed=2, expected=1, reads=[path], at=path)
 
 
 @pytest.mark.parametrize(
@@ -139,7 +153,7 @@ def test_a_rule_takes_its_title_from_the_first_line_of_the_docstring() -> None:
         Project,
         Severity.NOTE,
     )
-    assert [judged.outcome for _, _, judged in title_is_short.judge(kazanlak, None, None)] == [Outcome.MET]
+    assert [judged.outcome for _, _, judged in title_is_short.judge(case(Path()))] == [Outcome.MET]
 
 
 def test_a_rule_is_an_error_unless_it_says_otherwise() -> None:
@@ -236,7 +250,7 @@ def test_a_fact_is_missing_where_nothing_or_only_a_part_is_stated(path: str, mis
 
 
 def judged(one: Rule, project: Project = ONE_ACTIVITY, on: date | None = None) -> list[tuple[str, Judgement]]:
-    return [(str(path), judgement) for path, _, judgement in one.judge(project, None, on)]
+    return [(str(path), judgement) for path, _, judgement in one.judge(case(Path(), project, on=on))]
 
 
 def test_a_rule_judges_every_noun_of_its_kind_where_it_stands() -> None:
@@ -279,7 +293,7 @@ def test_a_rule_reads_its_terms_the_day_and_the_place() -> None:
         seen.append(here)
         yield MET
 
-    list(by(look, Contract).judge(kazanlak, "terms", date(2022, 1, 1)))
+    list(by(look, Contract).judge(case(Path(), terms="terms", on=date(2022, 1, 1))))
 
     assert [(one.terms, one.on, str(one.here)) for one in seen] == [
         ("terms", date(2022, 1, 1), "$.parts[0].contracts[0]"),
@@ -410,14 +424,14 @@ def test_a_waiver_without_a_reason_is_refused() -> None:
 
 
 def test_a_book_binds_every_project_unless_it_says_otherwise() -> None:
-    binding = binds_every_project(kazanlak, None)
+    binding = binds_every_project(case(Path()))
 
     assert (binding.binds, str(binding.because), binding.missing) == (True, "as it does every project", ())
     assert book().binds is binds_every_project
 
 
-def binding(binds: bool | None, *missing: Path) -> Callable[[Project, date | None], Binding]:  # noqa: FBT001 - truths are what it is about
-    return lambda _project, _on: Binding(binds=binds, because=Message("the call is of another year"), missing=missing)
+def binding(binds: bool | None, *missing: Path) -> Callable[[AnyCase], Binding]:  # noqa: FBT001 - truths are what it is about
+    return lambda _case: Binding(binds=binds, because=Message("the call is of another year"), missing=missing)
 
 
 def test_a_book_that_does_not_bind_is_named_and_not_tried() -> None:
@@ -444,8 +458,8 @@ def test_a_doubt_for_which_nothing_is_missing_is_silent() -> None:
 
 
 def test_whether_a_book_binds_may_hang_on_the_day() -> None:
-    def since_2020(_project: Project, on: date | None) -> Binding:
-        binds = None if on is None else on >= date(2020, 1, 1)
+    def since_2020(asked: AnyCase) -> Binding:
+        binds = None if asked.on is None else asked.on >= date(2020, 1, 1)
         return Binding(binds=binds, because=Message("in force since 2020"), missing=(Path(root="on"),))
 
     asked = book(made(MET), binds=since_2020)
@@ -455,3 +469,170 @@ def test_whether_a_book_binds_may_hang_on_the_day() -> None:
         False,
         True,
     ]
+
+
+# --- evidence, terms, and how sure they are ---------------------------------------------------------------------------
+
+
+@attrs.frozen
+class Payment:
+    """An item of some evidence."""
+
+    amount: int | None
+
+
+def _payments(value: Listed[Payment]) -> Listing[Payment]:
+    return Listing(value, kind=Payment)
+
+
+@attrs.frozen
+class PaymentRegister:
+    """Some evidence."""
+
+    payments: Listing[Payment] = attrs.field(converter=_payments)
+
+
+def small_payments(payment: Payment, here: AnyCase) -> Iterator[Judgement]:
+    truth = None if payment.amount is None else payment.amount <= 10
+    yield decide(truth, "{amount}", missing=[here.here / "amount"], amount=payment.amount)
+
+
+SMALL_PAYMENTS = attrs.evolve(by(small_payments, Payment), within=PaymentRegister)
+
+
+def beside(*evidence: object) -> list[tuple[str, Outcome, list[str]]]:
+    report = check(ONE_ACTIVITY, books=[book(SMALL_PAYMENTS)], evidence=evidence)
+    return [(str(one.path), one.outcome, list(map(str, one.missing))) for one in report.findings]
+
+
+def test_a_noun_of_evidence_is_judged_where_it_stands_in_it() -> None:
+    register = PaymentRegister([Payment(7), Payment(11), Payment(None), ...])
+
+    assert beside(register) == [
+        ("$evidence[0].payments[0]", Outcome.MET, []),
+        ("$evidence[0].payments[1]", Outcome.BREACHED, []),
+        ("$evidence[0].payments[2]", Outcome.UNKNOWN, ["$evidence[0].payments[2].amount"]),
+        ("$evidence[0].payments", Outcome.UNKNOWN, ["$evidence[0].payments"]),
+    ]
+
+
+def test_evidence_that_nobody_gave_is_missed_by_its_name() -> None:
+    assert beside() == [("$", Outcome.UNKNOWN, ["$evidence.payment_register"])]
+
+
+def test_evidence_that_lists_nothing_asks_nothing() -> None:
+    (finding,) = check(ONE_ACTIVITY, books=[book(SMALL_PAYMENTS)], evidence=[PaymentRegister([])]).findings
+
+    assert (finding.outcome, str(finding.message)) == (
+        Outcome.NOT_APPLICABLE,
+        "the payment register has no payment",
+    )
+
+
+def test_a_case_finds_evidence_and_resolves_its_paths() -> None:
+    register = PaymentRegister([Payment(7)])
+    asked = case(Path((0, "payments", 0), "$evidence"), terms=register, evidence=(TRAINING, register))
+
+    assert asked.given(PaymentRegister) == (Path((1,), "$evidence"), register)
+    assert asked.given(Partner) == (Path(("partner",), "$evidence"), None)
+    assert asked.resolve(Path.parse("$evidence[1].payments[0].amount")) == 7
+    assert asked.resolve(Path.parse("$evidence.payment_register")) is register
+    assert asked.resolve(Path.parse("$evidence.partner")) is None
+    assert asked.resolve(Path.parse("$terms.payments[0]")) == Payment(7)
+    assert asked.resolve(Path(root="on")) is None
+    assert asked.resolve(Path(root="$evidence")) is None
+
+
+def test_the_parent_of_a_noun_of_evidence_stands_in_the_evidence() -> None:
+    register = PaymentRegister([Payment(7)])
+
+    assert case(Path.parse("$evidence[0].payments[0]"), evidence=(register,)).parent is register
+
+
+@pytest.mark.parametrize("evidence", [kazanlak, "a register", 7, None, Payment, {}], ids=lambda one: type(one).__name__)
+def test_what_is_no_noun_is_no_evidence(evidence: object) -> None:
+    with pytest.raises(Malformed, match="evidence"):
+        check(ONE_ACTIVITY, evidence=[evidence])
+
+
+def test_two_pieces_of_evidence_of_one_kind_are_refused() -> None:
+    with pytest.raises(Malformed, match="two of one kind"):
+        check(ONE_ACTIVITY, evidence=[Payment(1), Payment(2)])
+
+
+READ = Source("the call", certainty=Certainty.READ)
+INFERRED = Source("what projects state", certainty=Certainty.INFERRED)
+
+
+@pytest.mark.parametrize(
+    ("sources", "severity"),
+    [
+        ([], Severity.ERROR),
+        ([READ], Severity.ERROR),
+        ([Source("the call", certainty=Certainty.READ_IN_PART)], Severity.ERROR),
+        ([READ, INFERRED], Severity.WARNING),
+        ([Source("the call", certainty=Certainty.FROM_MEMORY)], Severity.WARNING),
+        ([Source("the call")], Severity.WARNING),
+        ([None], Severity.WARNING),
+    ],
+)
+def test_a_finding_is_as_certain_as_the_least_certain_figure(sources: list[Source | None], severity: Severity) -> None:
+    using = [Version(7, source=source) for source in sources]
+
+    def compare(_project: Project, _here: AnyCase) -> Iterator[Judgement]:
+        yield decide(False, "{seven}", using=using, seven=7)
+
+    (finding,) = book(by(compare)).judge(kazanlak, None).findings
+
+    assert finding.severity is severity
+    assert finding.sources == tuple(source for source in sources if source is not None)
+
+
+def test_a_warning_stays_a_warning_however_certain_it_is() -> None:
+    doubtful = attrs.evolve(made(attrs.evolve(MET, sources=[INFERRED])), severity=Severity.NOTE)
+
+    assert [one.severity for one in book(doubtful).judge(kazanlak, None).findings] == [Severity.NOTE]
+
+
+def test_a_law_that_nobody_has_read_is_no_ground_for_an_error() -> None:
+    memory = Basis("an act", certainty=Certainty.FROM_MEMORY)
+
+    with pytest.raises(Malformed, match="so that it warns at most"):
+        attrs.evolve(made(MET), basis=memory)
+    assert attrs.evolve(made(MET), basis=memory, severity=Severity.WARNING).basis is memory
+
+
+YEAR_END, NEW_YEAR = date(2023, 12, 31), date(2024, 1, 1)
+CEILING = Dated("the ceiling", [Version(200, until=YEAR_END, source=READ), Version(300, since=NEW_YEAR, source=READ)])
+
+
+@pytest.mark.parametrize(
+    ("on", "amount", "truth"),
+    [
+        (None, 150, True),
+        (None, 250, None),
+        (None, 350, False),
+        (YEAR_END, 250, False),
+        (NEW_YEAR, 250, True),
+    ],
+)
+def test_versions_of_a_figure_decide_where_they_agree(on: date | None, amount: int, truth: bool | None) -> None:  # noqa: FBT001 - truths are what it is about
+    asked = case(Path(), on=on)
+    versions = asked.possible(CEILING)
+
+    assert agreed(versions, lambda ceiling: amount <= ceiling) is truth
+    assert asked.days(versions) == ((asked.day,) if on is None else ())
+
+
+def test_versions_that_are_not_equally_certain_do_not_agree() -> None:
+    ceiling = attrs.evolve(CEILING, versions=[CEILING.versions[0], attrs.evolve(CEILING.versions[1], source=INFERRED)])
+
+    assert agreed(case(Path()).possible(ceiling), lambda one: one > 0) is None
+
+
+def test_a_figure_that_nobody_has_read_has_no_version_and_agrees_to_nothing() -> None:
+    nobody_read_it: Dated[int] | None = None
+    versions = case(Path()).possible(nobody_read_it)
+
+    assert versions == ()
+    assert agreed(versions, bool) is None

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from importlib.metadata import entry_points
+
+import attrs
 
 from integrated_projects.errors import Malformed
 from integrated_projects.finding import Report
@@ -11,27 +14,38 @@ from integrated_projects.project import Project
 from integrated_projects.rule import RuleBook
 from integrated_projects.rulebooks.shared import SHARED
 
-__all__ = ["SHIPPED_BOOKS", "check"]
+__all__ = ["SHIPPED_BOOKS", "check", "installed_books"]
 
 
 def __dir__() -> list[str]:
     return __all__
 
 
+#: The entry points under which other packages name their books.
+_GROUP = "integrated_projects.rulebooks"
+
 #: The books that `check` asks where it is not told which.
 SHIPPED_BOOKS: tuple[RuleBook, ...] = (SHARED,)
 
 
-def check(project: Project, *, books: Iterable[RuleBook] | None = None, on: date | None = None) -> Report:
+def check(
+    project: Project,
+    *,
+    books: Iterable[RuleBook] | None = None,
+    on: date | None = None,
+    evidence: Iterable[object] = (),
+) -> Report:
     """What the rules say of a project: a pure function of its arguments.
 
     Args:
         project: The project.
         books: The books to ask; left out, those that the library ships, whatever else is installed.
         on: The day as of which to judge; left out, what depends on the day is unknown.
+        evidence: What is judged beside the project, one noun of each kind: a register of aid, a list of
+            expenditure. What nobody gave is not stated, so that the rules that need it are unknown.
 
     Raises:
-        Malformed: Something else than a project, books or a day.
+        Malformed: Something else than a project, books, a day or evidence.
         SilentRule: A rule of one of the books is not lawful.
 
     Examples:
@@ -51,7 +65,8 @@ def check(project: Project, *, books: Iterable[RuleBook] | None = None, on: date
             raise Malformed(book, "a book of rules", "books takes a list of RuleBook")
         if book.name in {other.name for other in asked[:number]}:
             raise Malformed(book.name, "the name of one book", "two of the books have it, so that ids would not tell")
-    judged = [book.judge(project, on) for book in asked]
+    given = _evidence(evidence)
+    judged = [book.judge(project, on, given) for book in asked]
     return Report(
         title=project.title,
         number=None if project.number is None else str(project.number),
@@ -60,3 +75,34 @@ def check(project: Project, *, books: Iterable[RuleBook] | None = None, on: date
         rules=tuple(entry for one in judged for entry in one.rules),
         findings=tuple(finding for one in judged for finding in one.findings),
     )
+
+
+def installed_books() -> tuple[RuleBook, ...]:
+    """The books of other packages, in the order of their names; `check` asks them only where it is told to.
+
+    They are found by the entry-point group ``integrated_projects.rulebooks``.
+
+    Raises:
+        Malformed: What an entry point names is no book of rules.
+
+    Examples:
+        >>> all(isinstance(book, RuleBook) for book in installed_books())
+        True
+    """
+    books = []
+    for entry in sorted(entry_points(group=_GROUP)):
+        book = entry.load()
+        if not isinstance(book, RuleBook):
+            raise Malformed(book, "a book of rules", f"the entry point {entry.name} = {entry.value} names it")
+        books.append(book)
+    return tuple(sorted(books, key=lambda book: book.name))
+
+
+def _evidence(value: Iterable[object]) -> tuple[object, ...]:
+    given = tuple(value)
+    for number, noun in enumerate(given):
+        if isinstance(noun, (type, Project)) or not attrs.has(type(noun)):
+            raise Malformed(noun, "evidence", "give nouns of integrated_projects.evidence, such as an Expenditure")
+        if type(noun) in map(type, given[:number]):
+            raise Malformed(noun, "evidence", "two of one kind are given, so that a rule could not tell which to read")
+    return given

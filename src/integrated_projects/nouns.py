@@ -81,8 +81,13 @@ class Found:
     open: tuple[Path, ...]
 
 
-def find(root: object, of: type) -> Found:
+def find(root: object, of: type, at: Path | None = None) -> Found:
     """Every noun of the type below the root, in the order of the fields.
+
+    Args:
+        root: The noun in which to look: a project, or evidence.
+        of: The type.
+        at: Where the root itself stands; left out, it is the project.
 
     Examples:
         >>> from integrated_projects.examples import strelcha
@@ -93,7 +98,7 @@ def find(root: object, of: type) -> Found:
     """
     found: list[tuple[Path, object]] = []
     gaps: list[Path] = []
-    for path, value in _walk(Path(), root, of):
+    for path, value in _walk(at or Path(), root, of):
         if value is None:
             gaps.append(path)
         else:

@@ -1,4 +1,4 @@
-"""Where in a project something stands."""
+"""Where something stands: in a project, in the evidence beside it, or in the terms of a book."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ def __dir__() -> list[str]:
     return __all__
 
 
-_ROOTS = ("$", "on")
+#: The longest first, since one starts with another.
+_ROOTS = ("$evidence", "$terms", "$", "on")
 _FIELD = re.compile("[a-z][a-z0-9_]*")
 _STEP = re.compile(rf"\.(?P<field>{_FIELD.pattern})|\[(?P<index>0|[1-9][0-9]{{0,8}})\]")
 _LAST_INDEX = 999_999_999
@@ -49,7 +50,9 @@ class Path:
 
     Attributes:
         steps: Names of fields and positions in lists, outermost first.
-        root: ``$`` for the project, or ``on`` for the day as of which it is judged.
+        root: ``$`` for the project, ``$evidence`` for what is judged beside it, ``$terms`` for the terms of the
+            rule's own book, or ``on`` for the day as of which it is judged. The first step below ``$evidence`` is a
+            position, or the name of evidence that nobody gave: ``$evidence.aid_register``.
 
     Raises:
         Malformed: A step that is neither the name of a field nor a position from 0, or another root.

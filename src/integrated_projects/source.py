@@ -25,6 +25,16 @@ class Certainty(enum.Enum):
     INFERRED = "inferred from what sources say"
     FROM_MEMORY = "from memory, not confirmed"
 
+    @property
+    def is_read(self) -> bool:
+        """Whether somebody has read it, in part at least; what is inferred or remembered is never presented as law.
+
+        Examples:
+            >>> Certainty.READ_IN_PART.is_read, Certainty.INFERRED.is_read
+            (True, False)
+        """
+        return self in {Certainty.READ, Certainty.READ_IN_PART}
+
 
 @attrs.frozen
 class Source:
@@ -45,6 +55,16 @@ class Source:
     address: str | None = attrs.field(default=None, converter=to_optional_name, kw_only=True)
     published_on: date | None = attrs.field(default=None, converter=to_optional_day, kw_only=True)
     certainty: Certainty | None = attrs.field(default=None, validator=may_be(Certainty), kw_only=True)
+
+    @property
+    def is_read(self) -> bool:
+        """Whether somebody has read in it what is taken from it; not where nobody says how sure it is.
+
+        Examples:
+            >>> Source("The call", certainty=Certainty.READ).is_read, Source("The call").is_read
+            (True, False)
+        """
+        return self.certainty is not None and self.certainty.is_read
 
     def __str__(self) -> str:
         return self.title

@@ -261,7 +261,7 @@ def test_a_policy_that_cannot_be_applied_says_why(monkeypatch: pytest.MonkeyPatc
     assert [reason.rpartition(": ")[2] for reason in reasons] == [
         "0 sources could take the rest",
         "0 sources could take the rest",
-        "2 sources could take the rest",
+        "2 sources could take the rest; name one of ESF, ERDF",
     ]
     assert [row[1:3] for row in rows(text)[-3:]] == [["", ""]] * 3
 

@@ -56,7 +56,8 @@ def with_more_or_less(items: Sequence[T], random: Random, new: Callable[[], T]) 
 
 
 def any_of(random: Random, one: Sequence[T], none: float = 0.3) -> T | None:
-    return None if random.random() < none else random.choice(one)
+    """One of them, or now and then none, as where there is none."""
+    return None if not one or random.random() < none else random.choice(one)
 
 
 def listing_of(random: Random, items: Sequence[T]) -> Listing[T]:

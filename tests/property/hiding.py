@@ -71,6 +71,17 @@ def hide(project: Project, on: date | None, number: int, *, in_place: bool = Fal
     return with_facts(project, less), None if random.random() < 0.3 else on
 
 
+def hide_evidence(evidence: Sequence[object], number: int, *, in_place: bool = False) -> tuple[object, ...]:
+    """The evidence with less known of it; some of it is not given at all any more, but never where places count."""
+    random = dice(number)
+    less = []
+    for noun in evidence:
+        hiding = _Hiding(random, random.choice(_RATES), in_place=in_place)
+        if in_place or not hiding.happens():
+            less.append(hiding.of(noun))
+    return tuple(less)
+
+
 @functools.cache
 def _optional(kind: type) -> frozenset[str]:
     """The fields that may be not stated."""

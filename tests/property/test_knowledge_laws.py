@@ -18,7 +18,8 @@ from integrated_projects.project import Project
 from tests.property.chance import dice
 from tests.property.correct import correct_project
 from tests.property.damage import damage
-from tests.property.hiding import hide
+from tests.property.evidence import evidence_beside
+from tests.property.hiding import hide, hide_evidence
 from tests.property.projects import EXAMPLES, correct, damaged, days, hidings, real, small
 from tests.property.small import small_project
 
@@ -41,12 +42,14 @@ def outcomes_at_places(report: Report) -> dict[str, Outcome]:
     return {place: gravest(several) for place, several in found.items()}
 
 
-def less_and_less(project: Project, on: date | None, steps: list[int]) -> list[Report]:
-    """The report on the full project, and after each step on what is still known of it."""
-    reports = [check(project, on=on)]
+def less_and_less(project: Project, on: date | None, steps: list[int], *, flawed: bool = True) -> list[Report]:
+    """The report on the full project and the evidence beside it, and after each step on what is still known."""
+    evidence = evidence_beside(project, steps[0], flawed=flawed)
+    reports = [check(project, on=on, evidence=evidence)]
     for step in steps:
         project, on = hide(project, on, step)
-        reports.append(check(project, on=on))
+        evidence = hide_evidence(evidence, step)
+        reports.append(check(project, on=on, evidence=evidence))
     return reports
 
 
@@ -89,10 +92,12 @@ def test_a_decided_outcome_of_a_small_project_stays(project: Project, on: date |
 
 @given(small | damaged | correct, days, hidings)
 def test_what_is_decided_of_a_place_stays(project: Project, on: date | None, steps: list[int]) -> None:
-    known = outcomes_at_places(check(project, on=on))
+    evidence = evidence_beside(project, steps[0], flawed=True)
+    known = outcomes_at_places(check(project, on=on, evidence=evidence))
     for step in steps:
         project, on = hide(project, on, step, in_place=True)
-        less = outcomes_at_places(check(project, on=on))
+        evidence = hide_evidence(evidence, step, in_place=True)
+        less = outcomes_at_places(check(project, on=on, evidence=evidence))
         assert turned(less, known) == {}
         known = less
 
@@ -106,14 +111,15 @@ def test_a_decided_verdict_stays(project: Project, on: date | None, steps: list[
     assert len(set(decided)) <= 1
 
 
-@given(damaged | small, days)
-def test_a_day_that_is_named_turns_nothing(project: Project, on: date | None) -> None:
-    assert turned(outcomes(check(project)), outcomes(check(project, on=on))) == {}
+@given(damaged | small, days, hidings)
+def test_a_day_that_is_named_turns_nothing(project: Project, on: date | None, steps: list[int]) -> None:
+    evidence = evidence_beside(project, steps[0], flawed=True)
+    assert turned(outcomes(check(project, evidence=evidence)), outcomes(check(project, on=on, evidence=evidence))) == {}
 
 
-@given(correct, days)
-def test_a_complete_and_correct_project_meets_every_rule(project: Project, on: date | None) -> None:
-    report = check(project, on=on)
+@given(correct, days, hidings)
+def test_a_complete_and_correct_project_meets_every_rule(project: Project, on: date | None, steps: list[int]) -> None:
+    report = check(project, on=on, evidence=evidence_beside(project, steps[0], flawed=False))
     assert report.verdict is Verdict.MET
     assert {finding.rule for finding in (*report.breached, *report.unknown)} <= {DOUBTFUL}
 

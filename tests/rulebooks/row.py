@@ -1,4 +1,4 @@
-"""A small project and what one rule of the shared book says of it: one row of a table."""
+"""A small project and what one rule of a book says of it: one row of a table."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ import attrs
 
 from integrated_projects.checking import check
 from integrated_projects.finding import Finding, Outcome, gravest
+from integrated_projects.path import Path
 from integrated_projects.project import Project
-from integrated_projects.rule import Rule
+from integrated_projects.rule import Case, RuleBook
 from integrated_projects.rulebooks.shared import SHARED
-
-RULES: dict[str, Rule] = {one.name: one for one in SHARED.rules}
 
 
 @attrs.frozen
@@ -30,7 +29,9 @@ class Row:
         margin: Its margin, likewise.
         at: Its path, likewise.
         on: The day as of which the project is judged.
+        evidence: What is judged beside the project.
         rule: The name of the rule.
+        book: The book of the rule.
     """
 
     case: str
@@ -41,7 +42,9 @@ class Row:
     margin: object = attrs.field(default=None, kw_only=True)
     at: str | None = attrs.field(default=None, kw_only=True)
     on: date | None = attrs.field(default=None, kw_only=True)
+    evidence: tuple[object, ...] = attrs.field(default=(), kw_only=True)
     rule: str = attrs.field(default="", kw_only=True)
+    book: RuleBook = attrs.field(default=SHARED, kw_only=True, repr=False)
 
     def __str__(self) -> str:
         return f"{self.rule}: {self.outcome.value}: {self.case}"
@@ -71,13 +74,17 @@ class Row:
 
     def findings(self) -> tuple[Finding, ...]:
         """What the rule alone finds, through the same door as every report."""
-        book = attrs.evolve(SHARED, rules=[RULES[self.rule]])
-        return check(self.project, books=[book], on=self.on).findings
+        book = attrs.evolve(self.book, rules=[one for one in self.book.rules if one.name == self.rule])
+        return check(self.project, books=[book], on=self.on, evidence=self.evidence).findings
+
+    def resolving(self, path: Path) -> Case[object]:
+        """The case in which paths of the findings resolve."""
+        return Case(project=self.project, terms=self.book.terms, on=self.on, here=path, evidence=self.evidence)
 
 
-def of_rule(name: str, *rows: Row) -> Iterator[Row]:
-    """The rows as those of the rule."""
-    return (attrs.evolve(row, rule=name) for row in rows)
+def of_rule(name: str, *rows: Row, book: RuleBook = SHARED) -> Iterator[Row]:
+    """The rows as those of the rule of the book."""
+    return (attrs.evolve(row, rule=name, book=book) for row in rows)
 
 
 class Stated(TypedDict, total=False):
@@ -87,6 +94,7 @@ class Stated(TypedDict, total=False):
     margin: object
     at: str
     on: date
+    evidence: tuple[object, ...]
 
 
 def met(case: str, project: Project, **stated: Unpack[Stated]) -> Row:

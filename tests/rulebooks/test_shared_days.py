@@ -50,6 +50,10 @@ PROLONGED = eligible(
 )
 ONLY_SINCE_2020 = eligible(Version(TO_2022, since=date(2020, 1, 1)))
 
+ALWAYS_APPLY = {
+    "shared.days-are-in-order",
+}
+
 ROWS: tuple[Row, ...] = (
     *of_rule(
         "days-are-in-order",

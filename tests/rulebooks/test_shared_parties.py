@@ -80,6 +80,13 @@ SCHOOLS = Tally(Quantity.exactly(1), of="partners", kind=OrganisationKind.SCHOOL
 FOUNDATIONS = Tally(Quantity.exactly(1), of="partners", kind=OrganisationKind.FOUNDATION)
 EMPLOYERS = Tally(Quantity.exactly(1), of="partners", capacity=Capacity.EMPLOYER)
 
+ALWAYS_APPLY = {
+    "shared.associated-partners-carry-no-money",
+    "shared.one-beneficiary",
+    "shared.organisation-once-in-each-role",
+    "shared.organisation-once-under-each-programme",
+}
+
 ROWS: tuple[Row, ...] = (
     *of_rule(
         "activity-is-paid",

@@ -43,6 +43,10 @@ def outputs(programme: Programme) -> Project:
     return Project("A project", parts=[HRD], linked_contracts=[contract], indicators=[])
 
 
+ALWAYS_APPLY = {
+    "shared.programme-once",
+}
+
 ROWS: tuple[Row, ...] = (
     *of_rule(
         "programme-once",

@@ -38,6 +38,8 @@ SOURCES_PRINTED = [
     Statement(leva("0.30"), programme=HRD, source=NATIONAL_BUDGET),
 ]
 
+ALWAYS_DECIDED = {"shared.statements-agree"}
+
 ROWS: tuple[Row, ...] = (
     *of_rule(
         "statements-reconcile-with-lines",

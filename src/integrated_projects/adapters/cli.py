@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Annotated
 
 from integrated_projects.adapters import needing
+from integrated_projects.adapters.rules_page import rules_page
 from integrated_projects.budget import Equation, Subtotal
 from integrated_projects.checking import SHIPPED_BOOKS, check
 from integrated_projects.errors import Malformed
@@ -167,27 +168,13 @@ def _rules(
 ) -> None:
     console = _console()
     if markdown:
-        console.print("\n".join(_page()), soft_wrap=True)
+        console.print(rules_page(SHIPPED_BOOKS), soft_wrap=True)
         return
     for book in SHIPPED_BOOKS:
         for one in book.rules:
             severity = one.severity.value, _SEVERITIES[one.severity]
             head = Text.assemble((f"{book.name}.{one.name}", "bold"), " (", severity, ")")
             console.print(head, Text(f"  {one.title}"), Text(f"  {one.basis}", style="dim"), sep="\n", soft_wrap=True)
-
-
-def _page() -> Iterator[str]:
-    """The page ``docs/reference/rules.md``, which is made by this and by nothing else."""
-    yield "# Rules"
-    yield ""
-    yield "Every rule of the books that the library ships, made from the rules themselves by `make reference`."
-    yield "A rule has a permanent id of the form `book.what-must-hold`, a severity and a basis."
-    for book in SHIPPED_BOOKS:
-        yield from ("", f"## {book.name}: {book.title}, version {book.version}", "")
-        yield "| rule | what must hold | severity | basis |"
-        yield "| --- | --- | --- | --- |"
-        for one in book.rules:
-            yield f"| `{book.name}.{one.name}` | {one.title} | {one.severity.value} | {one.basis} |"
 
 
 def _chosen(names: Sequence[str] | None, *, take_all: bool) -> list[Project]:

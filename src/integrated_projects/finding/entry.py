@@ -9,8 +9,9 @@ import attrs
 from integrated_projects.errors import Malformed
 from integrated_projects.finding.judgement import Outcome, Severity
 from integrated_projects.finding.message import Message, shown
+from integrated_projects.finding.remedy import Remedy
 from integrated_projects.path import Path
-from integrated_projects.source import Basis
+from integrated_projects.source import Basis, Source
 from integrated_projects.text import Text
 
 __all__ = ["BookEntry", "Finding", "RuleEntry", "Verdict"]
@@ -47,6 +48,10 @@ class Finding:
         margin: How far it is from the limit, where there is one.
         missing: Where facts are missing without which it cannot be told.
         basis: The law behind the rule.
+        sources: Where the figures stand that were used.
+        reads: The facts that were read: the path of each, and what stood there.
+        branches: What the parts of a combined rule found, each with its outcome.
+        remedies: The smallest changes that, made together, would let the rule hold here, where they are known.
     """
 
     rule: str
@@ -60,16 +65,22 @@ class Finding:
     margin: object = None
     missing: tuple[Path, ...] = ()
     basis: Basis
+    sources: tuple[Source, ...] = ()
+    reads: tuple[tuple[Path, object], ...] = ()
+    branches: tuple[tuple[Outcome, Message], ...] = ()
+    remedies: tuple[Remedy, ...] = ()
 
     def row(self) -> dict[str, str | None]:
-        """The finding as plain texts, `None` where a figure does not exist; paths in `missing` are parted by blanks.
+        """The finding as plain texts, `None` where a figure does not exist.
+
+        Paths in `missing` are parted by blanks, titles in `sources` by semicolons.
 
         Examples:
             >>> from integrated_projects import check
             >>> from integrated_projects.examples import strelcha
             >>> sorted(check(strelcha).findings[0].row())
             ['basis', 'expected', 'margin', 'message', 'missing', 'observed', 'outcome', 'path', 'rule', 'severity', \
-'subject']
+'sources', 'subject']
         """
         figures = {name: getattr(self, name) for name in ("observed", "expected", "margin")}
         return {
@@ -82,6 +93,7 @@ class Finding:
             **{name: None if value is None else shown(value) for name, value in figures.items()},
             "missing": " ".join(map(str, self.missing)),
             "basis": str(self.basis),
+            "sources": "; ".join(map(str, self.sources)),
         }
 
 

@@ -9,8 +9,11 @@ from datetime import date
 import attrs
 
 from integrated_projects.errors import Malformed
+from integrated_projects.finding.comparison import Comparison, changes
 from integrated_projects.finding.entry import BookEntry, Finding, RuleEntry, Verdict
+from integrated_projects.finding.explained import ExplainedRule, Explanation
 from integrated_projects.finding.judgement import Outcome, Severity, gravest
+from integrated_projects.finding.remedy import Remedy
 from integrated_projects.path import Path
 from integrated_projects.text import Text
 
@@ -22,6 +25,8 @@ def __dir__() -> list[str]:
 
 
 _WIDTH = 110
+#: How a path is introduced that leads into something else than the project.
+_ROOTS_IN_WORDS = {"$evidence": ("evidence",), "$terms": ("terms of the book",)}
 
 
 @attrs.frozen(kw_only=True)
@@ -118,6 +123,80 @@ class Report:
             <Outcome.UNKNOWN: 'unknown'>
         """
         return gravest(finding.outcome for finding in self.of(rule))
+
+    def explain(self, rule: str | None = None) -> Explanation:
+        """Why each rule came to its outcome, to be read or as rows of plain data.
+
+        Args:
+            rule: The id of the one rule to explain; left out, every rule that was tried or waived.
+
+        Raises:
+            Malformed: No rule of this id was tried or waived.
+
+        Examples:
+            >>> from integrated_projects import check
+            >>> from integrated_projects.examples import vidin
+            >>> print(check(vidin).explain("shared.days-are-in-order"))
+            shared.days-are-in-order
+              asks: The first day is not after the last.
+              by: Arithmetic of the printed figures (error)
+              MET at $: the project runs from 2022-07-05 to 2023-06-30
+                  read $.first_day: 2022-07-05
+                  read $.last_day: 2023-06-30
+                  observed: 2023-06-30
+                  expected: 2022-07-05
+        """
+        asked = [entry for entry in self.rules if rule is None or entry.rule == rule]
+        if not asked:
+            raise Malformed(rule, "a rule of this report", "it was not tried; see report.rules")
+        found: dict[str, list[Finding]] = {}
+        for finding in self.findings:
+            found.setdefault(finding.rule, []).append(finding)
+        return Explanation(
+            tuple(ExplainedRule(entry=entry, findings=tuple(found.get(entry.rule, ()))) for entry in asked)
+        )
+
+    def remedies(self) -> dict[str, tuple[Remedy, ...]]:
+        """By rule, the smallest changes that would let it hold where it is breached, as far as they are known.
+
+        A remedy is a figure, not advice: what is printed may be right and what it is compared with wrong. Nothing
+        is ever applied by itself.
+
+        Examples:
+            >>> from integrated_projects import check
+            >>> from integrated_projects.examples import vidin
+            >>> check(vidin).remedies()
+            {}
+        """
+        known: dict[str, tuple[Remedy, ...]] = {}
+        for finding in self.breached:
+            if finding.remedies:
+                known[finding.rule] = (*known.get(finding.rule, ()), *finding.remedies)
+        return known
+
+    def compare(self, other: Report) -> Comparison:
+        """Which outcomes are others in a later report, and why: of another version of the project, or another day.
+
+        Raises:
+            Malformed: Something else than a report.
+
+        Examples:
+            >>> from datetime import date
+            >>> from integrated_projects import check
+            >>> from integrated_projects.project import Project
+            >>> first, stated = date(2022, 7, 5), date(2023, 6, 30)
+            >>> less = check(Project("A project", first_day=first))
+            >>> more = check(Project("A project", first_day=first, last_day=stated))
+            >>> print(less.compare(more).changes[0])
+            shared.days-are-in-order: unknown → met
+                $.last_day: not stated → 2023-06-30
+                the project runs from 2022-07-05 to 2023-06-30
+        """
+        if not isinstance(other, Report):
+            raise Malformed(other, "a report", "compare takes what check answers")
+        return Comparison(
+            before=self.verdict, after=other.verdict, changes=tuple(changes(self.findings, other.findings))
+        )
 
     def rows(self) -> tuple[dict[str, str | None], ...]:
         """Every finding as a row of plain texts: `Finding.row`.
@@ -259,7 +338,7 @@ def _together(paths: Sequence[Path]) -> str:
 
 def _in_words(paths: Sequence[Path]) -> str:
     """The same, counted from one, for a reader who has the page before him: ``partners 1–7: programmes``."""
-    words: list[str] = []
+    words = [*_ROOTS_IN_WORDS.get(paths[0].root, ())]
     for step, positions in _columns(paths):
         if isinstance(step, int):
             words[-1] += f" {_ranges([position + 1 for position in positions])}"

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from typing import Any
 
 import attrs
 
 from integrated_projects.errors import Malformed
 from integrated_projects.finding import (
     BookEntry,
+    Breach,
     Finding,
     Judgement,
     Message,
+    Outcome,
     RuleEntry,
     Severity,
     Unknown,
@@ -20,8 +23,9 @@ from integrated_projects.finding import (
 )
 from integrated_projects.path import Path
 from integrated_projects.project import Project
+from integrated_projects.rule.case import Case
 from integrated_projects.rule.judging import Rule
-from integrated_projects.source import Basis
+from integrated_projects.source import Basis, Source
 from integrated_projects.text import Text, to_name, to_text
 
 __all__ = ["Binding", "Judged", "RuleBook", "binds_every_project"]
@@ -46,11 +50,11 @@ class Binding:
     missing: tuple[Path, ...] = ()
 
 
-def binds_every_project(_project: Project, _on: date | None) -> Binding:
+def binds_every_project(_case: Case[Any]) -> Binding:
     """The binding of a book that judges any project.
 
     Examples:
-        >>> binds_every_project(Project("A project"), None).binds
+        >>> binds_every_project(Case(project=Project("A project"), terms=None, on=None, here=Path())).binds
         True
     """
     return Binding(binds=True, because=Message("as it does every project"))
@@ -106,7 +110,7 @@ class RuleBook:
         version: Its version.
         rules: Its rules.
         terms: The figures that its rules read.
-        binds: Whether it binds a project on a day.
+        binds: Whether it binds the project of a case.
         waived: Names of rules that are not tried, each with the reason.
 
     Raises:
@@ -123,7 +127,7 @@ class RuleBook:
     version: str
     rules: tuple[Rule, ...] = attrs.field(converter=_rules)
     terms: object = None
-    binds: Callable[[Project, date | None], Binding] = binds_every_project
+    binds: Callable[[Case[Any]], Binding] = binds_every_project
     waived: tuple[tuple[str, str], ...] = ()
 
     def with_rules(self, *rules: Rule) -> RuleBook:
@@ -154,7 +158,7 @@ class RuleBook:
             raise Malformed(name, f"a rule of the book {self.name}", "see its rules")
         return attrs.evolve(self, waived=(*self.waived, (short, to_name(because))))
 
-    def judge(self, project: Project, on: date | None) -> Judged:
+    def judge(self, project: Project, on: date | None, evidence: tuple[object, ...] = ()) -> Judged:
         """Everything that a report keeps of the book: its entry, its rules, and their findings.
 
         A book that does not bind the project is only named; one that may bind it stands as one unknown.
@@ -162,7 +166,8 @@ class RuleBook:
         Raises:
             SilentRule: A rule gave no judgement, or an unknown without anything missing.
         """
-        binding = self.binds(project, on)
+        case = Case(project=project, terms=self.terms, on=on, here=Path(), evidence=evidence)
+        binding = self.binds(case)
         entry = BookEntry(
             name=self.name, title=self.title, version=self.version, binds=binding.binds, because=binding.because
         )
@@ -181,24 +186,47 @@ class RuleBook:
             for one in tried
         )
         findings = tuple(
-            self._finding(one, *judged)
-            for one in tried
-            if one.name not in waived
-            for judged in one.judge(project, self.terms, on)
+            self._finding(one, case, *judged) for one in tried if one.name not in waived for judged in one.judge(case)
         )
         return Judged(entry=entry, rules=rules, findings=findings)
 
-    def _finding(self, one: Rule, path: Path, noun: object, judgement: Judgement) -> Finding:
+    def _finding(self, one: Rule, case: Case[Any], path: Path, noun: object, judgement: Judgement) -> Finding:
+        missing = judgement.missing if isinstance(judgement, Unknown) else ()
+        sources = judgement.sources
         return Finding(
             rule=f"{self.name}.{one.name}",
-            severity=one.severity,
+            severity=_severity(one.severity, sources),
             outcome=judgement.outcome,
             subject=shown(noun),
             path=path,
             message=judgement.message,
-            observed=getattr(judgement, "observed", None),
-            expected=getattr(judgement, "expected", None),
-            margin=getattr(judgement, "margin", None),
-            missing=judgement.missing if isinstance(judgement, Unknown) else (),
+            observed=judgement.observed,
+            expected=judgement.expected,
+            margin=judgement.margin,
+            missing=missing,
             basis=one.basis,
+            sources=tuple(source for source in sources if source is not None),
+            reads=_read(judgement.reads, missing, case),
+            branches=tuple(_branches(judgement)),
+            remedies=judgement.remedies if isinstance(judgement, Breach) else (),
         )
+
+
+def _read(paths: Iterable[Path], missing: Iterable[Path], case: Case[Any]) -> tuple[tuple[Path, object], ...]:
+    """The facts that stand at the paths, as far as any do."""
+    stated = ((path, case.resolve(path)) for path in paths if path not in missing)
+    return tuple((path, value) for path, value in stated if value is not None)
+
+
+def _branches(judgement: Judgement) -> Iterator[tuple[Outcome, Message]]:
+    """What the parts found of which the judgement is combined, each before its own parts."""
+    for branch in judgement.branches:
+        yield branch.outcome, branch.message
+        yield from _branches(branch)
+
+
+def _severity(severity: Severity, sources: Iterable[Source | None]) -> Severity:
+    """The severity of a finding by figures from these sources: what nobody has read warns at most."""
+    if severity is Severity.ERROR and not all(source is not None and source.is_read for source in sources):
+        return Severity.WARNING
+    return severity

@@ -6,7 +6,6 @@ import functools
 import importlib
 import re
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
 from typing import Any
 
 import attrs
@@ -14,10 +13,9 @@ import attrs
 from integrated_projects.errors import Malformed, NotInForce, SilentRule
 from integrated_projects.fields import must_be
 from integrated_projects.finding import Judgement, Message, NotApplicable, Severity, Unknown
-from integrated_projects.nouns import find
+from integrated_projects.nouns import Found, find
 from integrated_projects.path import Path
-from integrated_projects.project import Project
-from integrated_projects.rule.case import Case
+from integrated_projects.rule.case import Case, evidence_name
 from integrated_projects.source import Basis
 from integrated_projects.text import to_name
 
@@ -43,12 +41,13 @@ class Rule:
         name: The permanent second half of its id: ``activity-is-paid``.
         title: What must hold, in the positive.
         of: The type of the nouns that it judges.
+        within: The kind of evidence in which they stand; `None` where they stand in the project.
         basis: The law behind it.
-        severity: How much a breach weighs.
+        severity: How much a breach weighs; what rests on a law that nobody has read warns at most.
         function: Yields at least one judgement for a noun and its case.
 
     Raises:
-        Malformed: A name that is not words of small letters joined by hyphens.
+        Malformed: A name that is not words of small letters joined by hyphens, or an error by a law from memory.
     """
 
     name: str
@@ -57,33 +56,48 @@ class Rule:
     basis: Basis = attrs.field(validator=must_be(Basis))
     severity: Severity = attrs.field(validator=must_be(Severity))
     function: RuleFunction
+    within: type | None = None
 
     def __attrs_post_init__(self) -> None:
         if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", self.name):
             raise Malformed(self.name, "the name of a rule", "write what must hold, like activity-is-paid")
+        if self.severity is Severity.ERROR and not self.basis.certainty.is_read:
+            reason = f"its basis is {self.basis.certainty.value}, so that it warns at most"
+            raise Malformed(self.name, "a rule of severity error", reason)
 
     def __reduce__(self) -> tuple[Callable[[str, str], object], tuple[str, str]]:
         """A rule pickles as the name under which its module holds it, as a function does."""
         return _find_rule, (self.function.__module__, self.function.__qualname__)
 
-    def judge(self, project: Project, terms: object, on: date | None) -> Iterator[tuple[Path, object, Judgement]]:
+    def judge(self, case: Case[Any]) -> Iterator[tuple[Path, object, Judgement]]:
         """Every judgement with the place and the noun it is of.
 
-        Where the project has no such noun the rule does not apply, and where it may have more it is unknown.
+        Where there is no such noun the rule does not apply, and where there may be more it is unknown. Where the
+        nouns stand in evidence that nobody gave, it is unknown as well.
 
         Raises:
             SilentRule: The function yielded nothing for a noun, or an unknown for which nothing is missing.
         """
-        nouns = find(project, self.of)
+        nouns = self._nouns(case)
+        figures = {"noun": _words(self.of), "within": "project" if self.within is None else _words(self.within)}
         for path, noun in nouns.found:
-            case = Case(project=project, terms=terms, on=on, here=path)
-            for judgement in self._judge_one(noun, case):
+            for judgement in self._judge_one(noun, attrs.evolve(case, here=path)):
                 yield judgement.at or path, noun, judgement
         for path in nouns.open:
-            message = Message("whether there is another {noun} is not stated", {"noun": _words(self.of)})
-            yield path, project, Unknown(message, missing=[path])
+            if path.root == "$evidence" and len(path.steps) == 1:
+                message = Message("no {within} is given", figures)
+                yield Path(), case.project, Unknown(message, missing=[path])
+            else:
+                message = Message("whether there is another {noun} is not stated", figures)
+                yield path, case.project, Unknown(message, missing=[path])
         if not nouns.found and not nouns.open:
-            yield Path(), project, NotApplicable(Message("the project has no {noun}", {"noun": _words(self.of)}))
+            yield Path(), case.project, NotApplicable(Message("the {within} has no {noun}", figures))
+
+    def _nouns(self, case: Case[Any]) -> Found:
+        if self.within is None:
+            return find(case.project, self.of)
+        path, evidence = case.given(self.within)
+        return Found(found=(), open=(path,)) if evidence is None else find(evidence, self.of, path)
 
     def _judge_one(self, noun: object, case: Case[Any]) -> Iterator[Judgement]:
         try:
@@ -100,20 +114,23 @@ class Rule:
     def _checked(self, judgement: Judgement, case: Case[Any]) -> Judgement:
         if not isinstance(judgement, Unknown):
             return judgement
-        missing = tuple(path for path in dict.fromkeys(judgement.missing) if case.is_missing(path))
+        missing = tuple(path for path in judgement.missing if case.is_missing(path))
         if not missing:
             raise SilentRule(self.name, str(case.here), "it says unknown and names nothing that is missing")
         return attrs.evolve(judgement, missing=missing)
 
 
 def _words(of: type) -> str:
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", of.__name__).lower()
+    return evidence_name(of).replace("_", " ")
 
 
-def rule(name: str, *, of: type, basis: Basis, severity: Severity = Severity.ERROR) -> Callable[[RuleFunction], Rule]:
+def rule(
+    name: str, *, of: type, basis: Basis, severity: Severity = Severity.ERROR, within: type | None = None
+) -> Callable[[RuleFunction], Rule]:
     """A decorator that makes a rule of a function; the first line of its docstring is what must hold.
 
     Examples:
+        >>> from integrated_projects.project import Project
         >>> @rule("title-is-short", of=Project, basis=Basis("Practice"), severity=Severity.NOTE)
         ... def title_is_short(project, case):
         ...     \"\"\"The title has at most a hundred letters.\"\"\"
@@ -124,6 +141,6 @@ def rule(name: str, *, of: type, basis: Basis, severity: Severity = Severity.ERR
 
     def make(function: RuleFunction) -> Rule:
         title = (function.__doc__ or "").strip().partition("\n")[0]
-        return Rule(name=name, title=title, of=of, basis=basis, severity=severity, function=function)
+        return Rule(name=name, title=title, of=of, within=within, basis=basis, severity=severity, function=function)
 
     return make

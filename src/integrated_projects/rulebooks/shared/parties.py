@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from integrated_projects.activity import Activity
 from integrated_projects.budget import Statement
-from integrated_projects.finding import Judgement, Severity
+from integrated_projects.finding import Judgement, Remedy, Severity
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listing
 from integrated_projects.organisation import Organisation
@@ -240,6 +240,7 @@ def tally_agrees_with_its_list(tally: Tally, case: SharedCase) -> Iterator[Judge
         observed=(low, high),
         expected=tally.count,
         missing=missing,
+        remedies=[Remedy(case.here / "count", Quantity.exactly(low))] if low == high else [],
         tally=tally,
         low=low,
         high=high,

@@ -1,0 +1,20 @@
+"""Evidence beside a project: what is judged with it, and stands in it nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+
+from integrated_projects.project import Project
+from tests.property.chance import dice
+
+__all__ = ["evidence_beside"]
+
+#: One for each kind of evidence: complete, and correct unless it shall be flawed.
+_MAKERS: tuple[Callable[[Project, Random, bool], object], ...] = ()
+
+
+def evidence_beside(project: Project, number: int, *, flawed: bool) -> tuple[object, ...]:
+    """Evidence of every kind, which follows from the number; where it may be flawed, some of it is not."""
+    random = dice(number)
+    return tuple(make(project, random, flawed and random.random() < 0.7) for make in _MAKERS)
