@@ -18,9 +18,9 @@ def __dir__() -> list[str]:
     return __all__
 
 
-#: The regions were read in a list of the present codes and in the register of settlements of the Institute; the day is
-#: that on which the regulation that added Bulgaria to the classification entered into force. An earlier version
-#: numbered the same regions otherwise (BG215 for Kyustendil).
+#: The regions were read in lists of the present codes. The day is the one that a legal database gives for the
+#: regulation that added Bulgaria to the classification (published on 5 March 2008); its annex and its last article were
+#: not read. An earlier, national version numbered the same regions otherwise (BG215 for Kyustendil).
 _NUTS = Source(
     "Regulation (EC) No 1059/2003, Annex I, as amended by Regulation (EC) No 176/2008",
     address="http://data.europa.eu/eli/reg/2003/1059/oj",
