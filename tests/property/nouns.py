@@ -41,6 +41,8 @@ from integrated_projects.explanation import Explanation, Step
 from integrated_projects.facility import Facility
 from integrated_projects.identifier import (
     ContractNumber,
+    DocumentKind,
+    DocumentNumber,
     OrganisationId,
     ProcedureNumber,
     ProgrammeCode,
@@ -88,6 +90,7 @@ from integrated_projects.project import (
 from integrated_projects.quantity import Bound, Quantity
 from integrated_projects.source import Basis, Certainty, Source
 from integrated_projects.target_group import TargetGroup
+from integrated_projects.territory import LauCode, Municipality, NutsCode
 from integrated_projects.text import Text
 
 T = TypeVar("T")
@@ -157,10 +160,15 @@ some[ProcedureNumber] = st.builds(
 )
 some[ProjectNumber] = st.builds(ProjectNumber, some[ProcedureNumber], ordinal=st.integers(1, 9999))
 some[ContractNumber] = st.builds(ContractNumber, some[ProjectNumber], version=st.integers(1, 99))
+some[DocumentNumber] = st.builds(
+    DocumentNumber, some[ProjectNumber], kind=st.just(DocumentKind.COMMUNICATION), ordinal=st.integers(1, 999)
+)
 some[RegistryNumber] = st.builds(
     RegistryNumber, st.from_regex("[A-Z]{2}[0-9]{2}-[0-9]{1,4}", fullmatch=True), day=perhaps(days)
 )
 some[OrganisationId] = st.sampled_from(["NO 987654321", "000159508"]).map(OrganisationId.parse)
+some[NutsCode] = st.sampled_from(["BG", "BG4", "BG41", "BG415", "RO411"]).map(NutsCode)
+some[LauCode] = st.sampled_from(["BG415 KNL29", "BG344 SZR12", "RO411 69900"]).map(LauCode.parse)
 
 # --- foundations ------------------------------------------------------------------------------------------------------
 
@@ -209,7 +217,13 @@ eligibilities = st.builds(Dated, names, versions=st.lists(versions(some[Period])
 built(EligibleDays, days=eligibilities, origin=st.sampled_from(TermOrigin))
 built(ProgrammingTerms, some[ProgrammingPeriod], eligibility=perhaps(eligibilities))
 places: dict[str, Any] = dict.fromkeys(["name", "address", "quarter", "settlement", "municipality"], perhaps(names))
-built(Place, **places, region=names)
+built(Place, **places, region=names, territory_code=perhaps(some[NutsCode] | some[LauCode]))
+built(
+    Municipality,
+    words,
+    codes=st.builds(Dated, names, versions=st.lists(versions(some[LauCode]), min_size=1, max_size=2)),
+    source=perhaps(some[Source]),
+)
 
 # --- programmes -------------------------------------------------------------------------------------------------------
 
