@@ -14,7 +14,6 @@ from integrated_projects.errors import Malformed
 from integrated_projects.finding.notation import in_bulgarian
 from integrated_projects.finding.vocabulary import places, said
 from integrated_projects.listing import Listing
-from integrated_projects.text import Text
 
 __all__ = ["Message", "shown"]
 
@@ -119,9 +118,9 @@ class Message:
         """The sentence with its figures; in English where no translation is known.
 
         Examples:
-            >>> message = Message("paid by {by}", {"by": Text(bg="ОП РЧР", en="OP HRD")}, bg="финансирано от {by}")
-            >>> message.read("bg"), message.read("en")
-            ('финансирано от ОП РЧР', 'paid by OP HRD')
+            >>> message = Message("{count} beneficiaries are stated", {"count": 2}, bg="посочени бенефициенти: {count}")
+            >>> message.read("bg")
+            'посочени бенефициенти: 2'
         """
         sentence = self.sentence
         if language == "bg":

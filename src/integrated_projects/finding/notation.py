@@ -170,7 +170,7 @@ def basis_words(basis: Basis, language: str) -> str:
 
     Examples:
         >>> basis_words(Basis("Regulation (EU) No 1303/2013", article="Article 65(2)"), "bg")
-        'Регламент (ЕС) № 1303/2013, чл. 65(2)'
+        'Регламент (ЕС) № 1303/2013, чл. 65, пар. 2'
     """
     return _basis(basis) if language == "bg" else basis.read(language)
 

@@ -76,7 +76,6 @@ class Sheet:
         yield from wrapped(" ".join(self.title.read("bg").split()), "")
         if self.number is not None:
             yield self.number
-        # The text of an amount of days and of an outcome is that of every message.
         verdict = shown(self.verdict, self.language).upper()
         day = self._say("no day named") if self.on is None else self._say("as of {day}", day=self._shown(self.on))
         reached = list(self.outcomes.values())

@@ -402,7 +402,11 @@ _CITATIONS: Final = (
     (r"\bArticles? (?=[0-9])", "чл. "),
     (r"(?<=[0-9)]) and (?=[0-9])", " и "),
     (r"(?<=[0-9)]) to (?=[0-9])", "–"),
+    (r"(?<=[0-9)])\(([0-9]+)\)", r", пар. \1"),
 )
+#: The points of a paragraph, as the Bulgarian text of an act names them.
+_POINT = re.compile(r"(?<=[0-9])\(([a-p])\)")
+_LETTERS = dict(zip("abcdefghijklmnop", "абвгдежзийклмноп", strict=True))
 
 
 def said(words: str, language: str) -> str:
@@ -452,10 +456,12 @@ def citation(words: str) -> str:
     Examples:
         >>> citation("Regulation (EC) No 1103/97, Articles 4 and 5")
         'Регламент (ЕО) № 1103/97, чл. 4 и 5'
+        >>> citation("Regulation (EU) No 1303/2013, Article 67(1)(d)")
+        'Регламент (ЕС) № 1303/2013, чл. 67, пар. 1, буква г)'
     """
     for pattern, cited in _CITATIONS:
         words = re.sub(pattern, cited, words)
-    return words
+    return _POINT.sub(lambda found: f", буква {_LETTERS[found[1]]})", words)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -197,7 +197,7 @@ class RuleBook:
             for one in tried
         )
         findings = tuple(
-            self._finding(one, case, translations, *judged)
+            self._finding(one, case, judged, translations)
             for one in tried
             if one.name not in waived
             for judged in one.judge(case)
@@ -208,11 +208,10 @@ class RuleBook:
         self,
         one: Rule,
         case: Case[Any],
+        judged: tuple[Path, object, Judgement],
         translations: Mapping[str, str],
-        path: Path,
-        noun: object,
-        judgement: Judgement,
     ) -> Finding:
+        path, noun, judgement = judged
         missing = judgement.missing if isinstance(judgement, Unknown) else ()
         sources = judgement.sources
         return Finding(
