@@ -415,7 +415,7 @@ def test_a_book_without_translations_is_read_in_english() -> None:
 
 
 def test_an_explanation_is_told_in_bulgarian() -> None:
-    assert judged(BREACH).explain().text("bg").replace(NBSP, " ").splitlines() == [
+    assert judged(BREACH).explain().text("bg").splitlines() == [
         "own.holds",
         "  изисква: Изпълнява се.",
         "  основание: Регламент (ЕС) № 1303/2013, чл. 65, пар. 2 (предупреждение)",
@@ -443,7 +443,7 @@ def test_a_comparison_is_told_in_bulgarian() -> None:
     first = date(2022, 7, 1)
     less = check(Project("A project", first_day=first, parts=[...]))
     more = check(Project("A project", first_day=first, last_day=date(2022, 6, 30), parts=[]))
-    text = less.compare(more).text("bg").replace(NBSP, " ")
+    text = less.compare(more).text("bg")
     back = more.compare(less).text("bg")
 
     assert text.startswith("ЗАКЛЮЧЕНИЕ: неизвестно → нарушено; променени правила: ")
@@ -486,8 +486,27 @@ def test_every_language_has_the_same_lines_of_rules(project: Project) -> None:
     assert ids.findall(str(report.explain())) == ids.findall(report.explain().text("bg"))
 
 
+@pytest.mark.parametrize("language", ["BG", "de", "", None, ["bg"]])
+def test_a_report_is_read_in_its_two_languages_alone(language: Any) -> None:  # noqa: ANN401 - whatever one may write
+    report = check(vidin)
+    comparison, explanation = report.compare(report), report.explain()
+
+    for read in (report.text, report.rows, comparison.text, comparison.rows, explanation.text, explanation.rows):
+        with pytest.raises(Malformed, match="is not a language of reports: name one of en, bg"):
+            read(language)
+
+
+@every_page
+def test_no_amount_is_broken_and_each_can_be_searched_for(project: Project) -> None:
+    report = check(project)
+    text = f"{report.text('bg')}\n{report.explain().text('bg')}"
+
+    assert NBSP not in text
+    assert not re.search(r"[0-9]\n +(?:[0-9]{3},|лв|евро|г\.)", text)
+
+
 def test_the_head_of_a_report_is_told_in_bulgarian() -> None:
-    lines = check(vidin, on=date(2023, 6, 30)).text("bg").replace(NBSP, " ").splitlines()
+    lines = check(vidin, on=date(2023, 6, 30)).text("bg").splitlines()
     head = next(line for line in lines if line.startswith("ЗАКЛЮЧЕНИЕ"))
 
     assert re.fullmatch(

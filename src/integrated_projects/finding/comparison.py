@@ -9,7 +9,8 @@ import attrs
 from integrated_projects.finding.entry import Finding, Verdict
 from integrated_projects.finding.judgement import Outcome, gravest
 from integrated_projects.finding.message import shown
-from integrated_projects.finding.vocabulary import said
+from integrated_projects.finding.vocabulary import said, to_language
+from integrated_projects.finding.wrapping import plain_blanks
 from integrated_projects.path import Path
 
 __all__ = ["Change", "Comparison", "changes"]
@@ -80,7 +81,7 @@ class Change:
             *(said("{path} is not stated any more", language).format(path=path) for path in self.lost),
             *(finding.message.read(language) for finding in self.findings),
         ]
-        return "\n".join([f"{self.rule}: {outcomes}", *(f"    {reason}" for reason in reasons)])
+        return plain_blanks("\n".join([f"{self.rule}: {outcomes}", *(f"    {reason}" for reason in reasons)]))
 
     def __str__(self) -> str:
         return self.text()
@@ -102,10 +103,12 @@ class Comparison:
 
     def rows(self, language: str = "en") -> tuple[dict[str, object], ...]:
         """Every change as plain data: `Change.row`."""
+        to_language(language)
         return tuple(change.row(language) for change in self.changes)
 
     def text(self, language: str = "en") -> str:
         """The comparison to be read, in a language as far as the messages are known in it."""
+        to_language(language)
         verdicts = f"{said('VERDICT', language)}: {shown(self.before, language)} → {shown(self.after, language)}"
         count = said("rules that changed: {count}", language).format(count=len(self.changes))
         return "\n".join([f"{verdicts}; {count}", *(change.text(language) for change in self.changes)])

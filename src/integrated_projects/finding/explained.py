@@ -10,7 +10,7 @@ from integrated_projects.finding.entry import Finding, RuleEntry
 from integrated_projects.finding.judgement import Outcome, gravest
 from integrated_projects.finding.message import shown
 from integrated_projects.finding.notation import basis_words, source_words
-from integrated_projects.finding.vocabulary import said
+from integrated_projects.finding.vocabulary import said, to_language
 from integrated_projects.finding.wrapping import wrapped
 
 __all__ = ["ExplainedRule", "Explanation"]
@@ -81,10 +81,12 @@ class Explanation:
             >>> json.loads(json.dumps(row)) == row
             True
         """
+        to_language(language)
         return tuple(row for one in self.rules for row in _rows(one, language))
 
     def text(self, language: str = "en") -> str:
         """The same to be read, in a language as far as the messages are known in it."""
+        to_language(language)
         return "\n\n".join("\n".join(_lines(one, language)) for one in self.rules)
 
     def __str__(self) -> str:

@@ -13,6 +13,7 @@ from integrated_projects.finding.explained import ExplainedRule, Explanation
 from integrated_projects.finding.judgement import Outcome, Severity, gravest
 from integrated_projects.finding.remedy import Remedy
 from integrated_projects.finding.sheet import Sheet
+from integrated_projects.finding.vocabulary import to_language
 from integrated_projects.text import Text
 
 __all__ = ["Report"]
@@ -200,6 +201,7 @@ class Report:
             >>> check(vidin).rows()[0]["rule"].startswith("shared.")
             True
         """
+        to_language(language)
         return tuple(finding.row(language) for finding in self.findings)
 
     def text(self, language: str = "en") -> str:
@@ -207,6 +209,9 @@ class Report:
 
         Args:
             language: ``"en"``, or ``"bg"`` for Bulgarian as far as the messages of the rules are known in it.
+
+        Raises:
+            Malformed: Another language than these two.
 
         Examples:
             >>> from integrated_projects import check
@@ -218,7 +223,7 @@ class Report:
         """
         outcomes = {entry.rule: self.outcome(entry.rule) for entry in self.rules if entry.waived is None}
         sheet = Sheet(
-            language=language,
+            language=to_language(language),
             title=self.title,
             number=self.number,
             on=self.on,

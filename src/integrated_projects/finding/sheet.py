@@ -12,7 +12,7 @@ from integrated_projects.finding.judgement import Outcome
 from integrated_projects.finding.message import shown
 from integrated_projects.finding.notation import basis_words
 from integrated_projects.finding.vocabulary import field_words, said
-from integrated_projects.finding.wrapping import wrapped
+from integrated_projects.finding.wrapping import plain_blanks, wrapped
 from integrated_projects.path import Path
 from integrated_projects.text import Text
 
@@ -80,7 +80,8 @@ class Sheet:
         day = self._say("no day named") if self.on is None else self._say("as of {day}", day=self._shown(self.on))
         reached = list(self.outcomes.values())
         counts = [self._say(f"{{count}} {outcome.value}", count=reached.count(outcome)) for outcome in Outcome]
-        yield f"{self._say('VERDICT')}: {verdict} ({day}; {self._say('rules: {counts}', counts=', '.join(counts))})"
+        told = f"{day}; {self._say('rules: {counts}', counts=', '.join(counts))}"
+        yield plain_blanks(f"{self._say('VERDICT')}: {verdict} ({told})")
         for book in self.books:
             title = book.title.read(self.language)
             named = self._say("book {name} {version}, {title}", name=book.name, version=book.version, title=title)

@@ -8,10 +8,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from integrated_projects.errors import Malformed
 from integrated_projects.text import Text
 
 __all__ = [
     "FIELDS",
+    "LANGUAGES",
     "NOUNS",
     "SENTENCES",
     "VALUES",
@@ -20,6 +22,7 @@ __all__ = [
     "noun_words",
     "places",
     "said",
+    "to_language",
     "value_words",
 ]
 
@@ -27,6 +30,9 @@ __all__ = [
 def __dir__() -> list[str]:
     return __all__
 
+
+#: The languages in which reports are read, by their codes of ISO 639-1.
+LANGUAGES: Final = ("en", "bg")
 
 #: What the library says itself, beside the rules: the fixed words of reports, and the sentences of the engine.
 SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
@@ -407,6 +413,21 @@ _CITATIONS: Final = (
 #: The points of a paragraph, as the Bulgarian text of an act names them.
 _POINT = re.compile(r"(?<=[0-9])\(([a-p])\)")
 _LETTERS = dict(zip("abcdefghijklmnop", "абвгдежзийклмноп", strict=True))
+
+
+def to_language(value: str) -> str:
+    """The language, where reports can be read in it.
+
+    Raises:
+        Malformed: Another language.
+
+    Examples:
+        >>> to_language("bg")
+        'bg'
+    """
+    if not isinstance(value, str) or value not in LANGUAGES:
+        raise Malformed(value, "a language of reports", f"name one of {', '.join(LANGUAGES)}")
+    return value
 
 
 def said(words: str, language: str) -> str:
