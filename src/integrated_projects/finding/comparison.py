@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
+from integrated_projects.finding._wrapping import plain_blanks
 from integrated_projects.finding.entry import Finding, Verdict
 from integrated_projects.finding.judgement import Outcome, gravest
 from integrated_projects.finding.message import shown
 from integrated_projects.finding.vocabulary import said, to_language
-from integrated_projects.finding.wrapping import plain_blanks
 from integrated_projects.path import Path
 
 __all__ = ["Change", "Comparison", "changes"]

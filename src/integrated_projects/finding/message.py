@@ -11,7 +11,7 @@ from fractions import Fraction
 import attrs
 
 from integrated_projects.errors import Malformed
-from integrated_projects.finding.notation import in_bulgarian
+from integrated_projects.finding._notation import in_bulgarian
 from integrated_projects.finding.vocabulary import places, said
 from integrated_projects.listing import Listing
 

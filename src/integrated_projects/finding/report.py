@@ -7,12 +7,12 @@ from datetime import date
 import attrs
 
 from integrated_projects.errors import Malformed
+from integrated_projects.finding._sheet import Sheet
 from integrated_projects.finding.comparison import Comparison, changes
 from integrated_projects.finding.entry import BookEntry, Finding, RuleEntry, Verdict
 from integrated_projects.finding.explained import ExplainedRule, Explanation
 from integrated_projects.finding.judgement import Outcome, Severity, gravest
 from integrated_projects.finding.remedy import Remedy
-from integrated_projects.finding.sheet import Sheet
 from integrated_projects.finding.vocabulary import to_language
 from integrated_projects.text import Text
 
