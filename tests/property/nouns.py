@@ -29,6 +29,13 @@ from integrated_projects.budget import (
     UnitCost,
     reckon,
 )
+from integrated_projects.changeover import (
+    ConvertedWhole,
+    Equivalence,
+    ExchangeRate,
+    RateKind,
+    convert_whole_then_allocate,
+)
 from integrated_projects.dated import Dated, Version
 from integrated_projects.explanation import Explanation, Step
 from integrated_projects.facility import Facility
@@ -41,7 +48,7 @@ from integrated_projects.identifier import (
     RegistryNumber,
 )
 from integrated_projects.listing import Listing
-from integrated_projects.money import Rate, Rounding, RoundingMode, euro, leva
+from integrated_projects.money import Rate, Remainder, Rounding, RoundingMode, euro, leva, total
 from integrated_projects.organisation import Organisation, OrganisationKind
 from integrated_projects.partner import Capacity, Partner, Role, Selection
 from integrated_projects.path import Path
@@ -129,6 +136,9 @@ some[Path] = st.builds(
 )
 some[Rate] = st.builds(Rate, st.fractions(0, 1, max_denominator=10**6))
 some[Rounding] = st.builds(Rounding, st.sampled_from(RoundingMode), step=st.sampled_from(["0.01", "1", "0.05"]))
+some[Remainder] = st.sampled_from(
+    [Remainder.LARGEST_FRACTION, Remainder.FIRST, Remainder.LAST, Remainder.APART]
+) | st.builds(Remainder.borne_by, st.integers(0, 10**5))
 some[Duration] = st.builds(Duration, months=st.integers(1, 1200), days=st.integers(0, 36600))
 some[Period] = st.builds(
     lambda first, length: Period(first, first + timedelta(days=length)),
@@ -156,6 +166,30 @@ some[OrganisationId] = st.sampled_from(["NO 987654321", "000159508"]).map(Organi
 
 built(Source, names, address=perhaps(names), published_on=perhaps(days), certainty=perhaps(st.sampled_from(Certainty)))
 built(Basis, words, article=perhaps(names), address=perhaps(names), certainty=st.sampled_from(Certainty))
+pairs_of_currencies = st.permutations(["EUR", "BGN", "JPY", "KWD"])
+some[ExchangeRate] = st.builds(
+    lambda number, pair, **stated: ExchangeRate(number, base=pair[0], quote=pair[1], **stated),
+    st.decimals("0.000001", 10**6, places=6),
+    pairs_of_currencies,
+    kind=perhaps(st.sampled_from(RateKind)),
+    on=perhaps(days),
+    source=perhaps(some[Source]),
+)
+some[Equivalence] = st.builds(
+    lambda one, other, number: Equivalence(
+        euro(one.amount), leva(other.amount), rate=ExchangeRate(number, base="EUR", quote="BGN")
+    ),
+    moneys,
+    moneys,
+    st.decimals("0.5", 2, places=5),
+)
+some[ConvertedWhole] = st.builds(
+    lambda parts, remainder: convert_whole_then_allocate(
+        total(parts), parts, remainder=Remainder.APART if remainder.bearer else remainder
+    ),
+    st.lists(moneys.map(lambda money: leva(money.amount or 1)), min_size=1, max_size=3),
+    some[Remainder],
+)
 
 
 @st.composite
@@ -413,4 +447,4 @@ some[ProgrammeView] = st.builds(Project.under, some[Project], some[Programme] | 
 #: Every noun that a page states or that is made of what it states, with what is drawn for it.
 NOUNS = some
 #: Nouns that nobody writes: the library makes them of others.
-MADE_OF_OTHERS = frozenset({Equation, ProgrammeView, Subtotal})
+MADE_OF_OTHERS = frozenset({ConvertedWhole, Equation, ProgrammeView, Subtotal})
