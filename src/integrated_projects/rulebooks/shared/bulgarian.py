@@ -154,10 +154,10 @@ _FLAT_RATES = {
         "По всяка програма единната ставка върху вид разходи е точно този процент от разходите от този вид по нея."
     ),
     "the project": "целия проект",
-    "{flat} is {form}, {base}, of {where}": "за {where}: {flat} са {form}, които са {base}",
-    "{flat} is not {form}, {base}, of {where}": "за {where}: {flat} не са {form}, които са {base}",
+    "{flat} is {form}, {base}, of {where}": "за {where}: {flat} са {form} (основа {base})",
+    "{flat} is not {form}, {base}, of {where}": "за {where}: {flat} не са {form} (основа {base})",
     "whether {form} is kept under {where} is not certain: {low} to {high}, of {base_low} to {base_high}": (
-        "за {where}: не е сигурно дали е спазена ставката от {form}: от {low} до {high} при основа от {base_low} до "
+        "за {where}: не е сигурно дали е спазена ставката {form}: от {low} до {high} при основа от {base_low} до "
         "{base_high}"
     ),
     "whether an amount is a flat rate of other costs is not stated": (
@@ -166,9 +166,9 @@ _FLAT_RATES = {
     "no amount is printed as a flat rate of such costs": (
         "никоя сума не е посочена като единна ставка върху такива разходи"
     ),
-    "{form} is printed beside lines in another currency": "{form} са посочени наред с редове в друга валута",
-    "{form} is not used under {programme}": "{form} не се прилагат по {programme}",
-    "{form} is not used under every programme": "{form} не се прилагат по всяка програма",
+    "{form} is printed beside lines in another currency": "ставката {form} е посочена наред с редове в друга валута",
+    "{form} is not used under {programme}": "ставката {form} не се прилага по {programme}",
+    "{form} is not used under every programme": "ставката {form} не се прилага по всяка програма",
 }
 
 _DAYS = {
