@@ -85,7 +85,7 @@ def test_an_explanation_is_read_in_another_language_as_far_as_it_is_known() -> N
 
     explanation = check(vidin, books=[RuleBook(name="own", title="own", version="1", rules=[has_a_title])]).explain()
 
-    assert "by: закон (error)" in explanation.text("bg")
+    assert "основание: закон (грешка)" in explanation.text("bg")
     assert "by: an act (error)" in explanation.text("en")
 
 

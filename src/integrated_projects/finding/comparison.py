@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
+from integrated_projects.finding._wrapping import plain_blanks
 from integrated_projects.finding.entry import Finding, Verdict
 from integrated_projects.finding.judgement import Outcome, gravest
 from integrated_projects.finding.message import shown
+from integrated_projects.finding.vocabulary import said, to_language
 from integrated_projects.path import Path
 
 __all__ = ["Change", "Comparison", "changes"]
@@ -42,8 +44,8 @@ class Change:
     lost: tuple[Path, ...] = ()
     findings: tuple[Finding, ...] = ()
 
-    def row(self) -> dict[str, object]:
-        """The change as plain data: texts, and lists of them.
+    def row(self, language: str = "en") -> dict[str, object]:
+        """The change as plain data: texts, and lists of them; values and messages in the language.
 
         Examples:
             >>> change = Change(rule="shared.days-are-in-order", before=Outcome.UNKNOWN, after=Outcome.MET)
@@ -55,24 +57,34 @@ class Change:
             "before": None if self.before is None else self.before.value,
             "after": None if self.after is None else self.after.value,
             "facts": [
-                {"path": str(path), "before": shown(before), "after": shown(after)}
+                {"path": str(path), "before": shown(before, language), "after": shown(after, language)}
                 for path, before, after in self.facts
             ],
             "known": [str(path) for path in self.known],
             "lost": [str(path) for path in self.lost],
-            "messages": [str(finding.message) for finding in self.findings],
+            "messages": [finding.message.read(language) for finding in self.findings],
         }
 
-    def __str__(self) -> str:
-        before = "not tried" if self.before is None else self.before.value
-        after = "not tried" if self.after is None else self.after.value
+    def text(self, language: str = "en") -> str:
+        """The change to be read, in a language as far as the messages are known in it.
+
+        Examples:
+            >>> print(Change(rule="shared.days-are-in-order", before=None, after=Outcome.MET).text("bg"))
+            shared.days-are-in-order: непроверено → изпълнено
+        """
+        outcomes = " → ".join(
+            said("not tried", language) if one is None else shown(one, language) for one in (self.before, self.after)
+        )
         reasons = [
-            *(f"{path}: {shown(old)} → {shown(new)}" for path, old, new in self.facts),
-            *(f"{path} is stated" for path in self.known),
-            *(f"{path} is not stated any more" for path in self.lost),
-            *(str(finding.message) for finding in self.findings),
+            *(f"{path}: {shown(old, language)} → {shown(new, language)}" for path, old, new in self.facts),
+            *(said("{path} is stated", language).format(path=path) for path in self.known),
+            *(said("{path} is not stated any more", language).format(path=path) for path in self.lost),
+            *(finding.message.read(language) for finding in self.findings),
         ]
-        return "\n".join([f"{self.rule}: {before} → {after}", *(f"    {reason}" for reason in reasons)])
+        return plain_blanks("\n".join([f"{self.rule}: {outcomes}", *(f"    {reason}" for reason in reasons)]))
+
+    def __str__(self) -> str:
+        return self.text()
 
 
 @attrs.frozen(kw_only=True)
@@ -89,13 +101,20 @@ class Comparison:
     after: Verdict
     changes: tuple[Change, ...]
 
-    def rows(self) -> tuple[dict[str, object], ...]:
+    def rows(self, language: str = "en") -> tuple[dict[str, object], ...]:
         """Every change as plain data: `Change.row`."""
-        return tuple(change.row() for change in self.changes)
+        to_language(language)
+        return tuple(change.row(language) for change in self.changes)
+
+    def text(self, language: str = "en") -> str:
+        """The comparison to be read, in a language as far as the messages are known in it."""
+        to_language(language)
+        verdicts = f"{said('VERDICT', language)}: {shown(self.before, language)} → {shown(self.after, language)}"
+        count = said("rules that changed: {count}", language).format(count=len(self.changes))
+        return "\n".join([f"{verdicts}; {count}", *(change.text(language) for change in self.changes)])
 
     def __str__(self) -> str:
-        head = f"VERDICT: {self.before.value} → {self.after.value}; rules that changed: {len(self.changes)}"
-        return "\n".join([head, *map(str, self.changes)])
+        return self.text()
 
 
 def changes(before: Iterable[Finding], after: Iterable[Finding]) -> Iterator[Change]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 
 import attrs
 
+from integrated_projects.finding._notation import basis_words, source_words
+from integrated_projects.finding._wrapping import wrapped
 from integrated_projects.finding.entry import Finding, RuleEntry
 from integrated_projects.finding.judgement import Outcome, gravest
 from integrated_projects.finding.message import shown
+from integrated_projects.finding.vocabulary import said, to_language
 
 __all__ = ["ExplainedRule", "Explanation"]
 
@@ -18,7 +20,6 @@ def __dir__() -> list[str]:
     return __all__
 
 
-_WIDTH = 110
 #: The figures of a finding that a row and a text show, in the order in which they are read.
 _FIGURES = ("observed", "expected", "margin")
 
@@ -60,14 +61,15 @@ class Explanation:
 
     rules: tuple[ExplainedRule, ...]
 
-    def rows(self) -> tuple[dict[str, object], ...]:
+    def rows(self, language: str = "en") -> tuple[dict[str, object], ...]:
         """One row of plain data for each finding, ready for JSON: texts, `None`, and lists of texts and of rows.
 
         The keys are those of `Finding.row` and these: ``asked`` (what must hold), ``waived`` (why the rule was not
         tried), ``reads`` (rows of ``path`` and ``value``), ``missing`` (a list of paths), ``sources`` (a list),
         ``branches`` (rows of ``outcome`` and ``message``), ``remedies`` (rows of ``path`` and ``value``). A rule
         that was waived has one row, in which all but ``rule``, ``asked``, ``severity``, ``basis`` and ``waived``
-        is `None` or an empty list.
+        is `None` or an empty list. What is asked, messages, values, the basis and the sources are in the language;
+        what a program reads (keys, ids, paths, severities and outcomes) is the same in each.
 
         Examples:
             >>> import json
@@ -79,69 +81,78 @@ class Explanation:
             >>> json.loads(json.dumps(row)) == row
             True
         """
-        return tuple(row for one in self.rules for row in _rows(one))
+        to_language(language)
+        return tuple(row for one in self.rules for row in _rows(one, language))
 
     def text(self, language: str = "en") -> str:
         """The same to be read, in a language as far as the messages are known in it."""
+        to_language(language)
         return "\n\n".join("\n".join(_lines(one, language)) for one in self.rules)
 
     def __str__(self) -> str:
         return self.text()
 
 
-def _rows(one: ExplainedRule) -> Iterator[dict[str, object]]:
-    asked = {"asked": one.entry.title, "waived": one.entry.waived}
+def _rows(one: ExplainedRule, language: str) -> Iterator[dict[str, object]]:
+    asked = {"asked": _title(one.entry, language), "waived": one.entry.waived}
     if one.entry.waived is not None:
         blank = dict.fromkeys(("outcome", "subject", "path", "message", *_FIGURES))
         lists: dict[str, object] = {name: [] for name in ("reads", "missing", "sources", "branches", "remedies")}
-        head = {"rule": one.entry.rule, "severity": one.entry.severity.value, "basis": str(one.entry.basis)}
+        basis = basis_words(one.entry.basis, language)
+        head = {"rule": one.entry.rule, "severity": one.entry.severity.value, "basis": basis}
         yield {**head, **asked, **blank, **lists}
     for finding in one.findings:
         yield {
-            **finding.row(),
+            **finding.row(language),
             **asked,
-            "reads": [{"path": str(path), "value": shown(value)} for path, value in finding.reads],
+            "reads": [{"path": str(path), "value": shown(value, language)} for path, value in finding.reads],
             "missing": [str(path) for path in finding.missing],
-            "sources": [str(source) for source in finding.sources],
-            "branches": [{"outcome": outcome.value, "message": str(message)} for outcome, message in finding.branches],
-            "remedies": [{"path": str(one.path), "value": shown(one.value)} for one in finding.remedies],
+            "sources": [source_words(source, language) for source in finding.sources],
+            "branches": [
+                {"outcome": outcome.value, "message": message.read(language)} for outcome, message in finding.branches
+            ],
+            "remedies": [{"path": str(one.path), "value": shown(one.value, language)} for one in finding.remedies],
         }
 
 
+def _title(entry: RuleEntry, language: str) -> str:
+    return entry.title.read(language)
+
+
 def _lines(one: ExplainedRule, language: str) -> Iterator[str]:
-    yield one.entry.rule
-    yield from _wrap(f"asks: {one.entry.title}", "  ")
-    yield from _wrap(f"by: {one.entry.basis.read(language)} ({one.entry.severity.value})", "  ")
+    entry = one.entry
+    severity, basis = shown(entry.severity, language), basis_words(entry.basis, language)
+    yield entry.rule
+    yield from _say("asks: {title}", "  ", language, title=_title(entry, language))
+    yield from _say("by: {basis} ({severity})", "  ", language, basis=basis, severity=severity)
     if one.outcome is None:
-        yield from _wrap(f"waived: {one.entry.waived}", "  ")
+        yield from _say("waived: {reason}", "  ", language, reason=entry.waived)
     for finding in one.findings:
-        yield from _wrap(f"{finding.outcome.value.upper()} at {finding.path}: {finding.message.read(language)}", "  ")
+        outcome, message = shown(finding.outcome, language).upper(), finding.message.read(language)
+        sentence = "{outcome} at {path}: {message}"
+        yield from _say(sentence, "  ", language, outcome=outcome, path=finding.path, message=message)
         yield from _of_finding(finding, language)
 
 
 def _of_finding(finding: Finding, language: str) -> Iterator[str]:
+    inner = "      "
     for outcome, message in finding.branches:
-        yield from _wrap(f"{outcome.value}: {message.read(language)}", "      ")
+        yield from wrapped(f"{shown(outcome, language)}: {message.read(language)}", inner)
     for path, value in finding.reads:
-        yield from _wrap(f"read {path}: {shown(value, language)}", "      ")
+        yield from _say("read {path}: {value}", inner, language, path=path, value=shown(value, language))
     for name in _FIGURES:
         if getattr(finding, name) is not None:
-            yield from _wrap(f"{name}: {shown(getattr(finding, name), language)}", "      ")
+            value = shown(getattr(finding, name), language)
+            yield from _say(f"{name}: {{value}}", inner, language, value=value)
     for path in finding.missing:
-        yield f"      missing {path}"
+        yield inner + said("missing {path}", language).format(path=path)
     for source in finding.sources:
-        sure = "" if source.certainty is None else f" ({source.certainty.value})"
-        yield from _wrap(f"figure from: {source}{sure}", "      ")
+        sure = "" if source.certainty is None else f" ({shown(source.certainty, language)})"
+        words = f"{source_words(source, language)}{sure}"
+        yield from _say("figure from: {source}", inner, language, source=words)
     for remedy in finding.remedies:
-        yield from _wrap(f"for it to hold, {remedy.message.read(language)}", "      ")
+        yield from _say("for it to hold, {remedy}", inner, language, remedy=remedy.message.read(language))
 
 
-def _wrap(words: str, indent: str) -> list[str]:
-    return textwrap.wrap(
-        words,
-        _WIDTH,
-        initial_indent=indent,
-        subsequent_indent=f"{indent}    ",
-        break_on_hyphens=False,
-        break_long_words=False,
-    )
+def _say(sentence: str, indent: str, language: str, **words: object) -> list[str]:
+    return wrapped(said(sentence, language).format(**words), indent)

@@ -46,7 +46,7 @@ class Remedy:
 
     @property
     def message(self) -> Message:
-        """The same as a sentence."""
+        """The same as a sentence, which is read in either language."""
         return Message("{path} would have to be {value}", {"path": str(self.path), "value": self.value})
 
     def __str__(self) -> str:

@@ -84,7 +84,8 @@ def _judgement(
         sources=[source for one in judgements for source in one.sources],
         branches=judgements,
     )
-    message = Message(sentence, {"branches": tuple(f"{one.message} ({one.outcome.value})" for one in judgements)})
+    branches = [{"message": one.message, "outcome": one.outcome} for one in judgements]
+    message = Message(sentence, {"branches": tuple(Message("{message} ({outcome})", one) for one in branches)})
     if not applies:
         return NotApplicable(message, **facts)
     if truth is None:

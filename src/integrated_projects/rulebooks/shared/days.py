@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from integrated_projects.finding import Judgement, Remedy, Severity
+from integrated_projects.finding import Judgement, Message, Remedy, Severity
 from integrated_projects.path import Path
 from integrated_projects.period import Period
 from integrated_projects.project import LinkedContract, ProgrammePart, Project
@@ -68,7 +68,10 @@ def days_agree_with_duration(project: Project, case: SharedCase) -> Iterator[Jud
         last=last,
         duration=duration,
         agreeing=agreeing,
-        misses=tuple(f"{days:+d} with {convention.value}" for convention, days in misses),
+        misses=tuple(
+            Message("{days} with {convention}", {"days": f"{days:+d}", "convention": convention})
+            for convention, days in misses
+        ),
     )
 
 

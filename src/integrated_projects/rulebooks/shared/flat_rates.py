@@ -18,7 +18,7 @@ from integrated_projects.budget import (
     Subtotal,
     subtotal_of,
 )
-from integrated_projects.finding import Judgement
+from integrated_projects.finding import Judgement, Message
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.path import Path
 from integrated_projects.project import ProgrammePart
@@ -184,7 +184,7 @@ def _over_the_whole(case: SharedCase, *, of_category: bool) -> Iterator[Judgemen
                 continue
             truth = False if everywhere else None
             missing = (PARTS, *_gaps(case, form))
-        yield _decide(truth, form, sums, missing, "the project")
+        yield _decide(truth, form, sums, missing, Message("the project"))
 
 
 def _is_used_everywhere(form: FlatRate, case: SharedCase) -> bool | None:

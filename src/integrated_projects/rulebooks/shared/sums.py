@@ -8,6 +8,7 @@ import attrs
 
 from integrated_projects.budget import Budget, BudgetLine, Coordinates, EquationKind, Statement, Subtotal
 from integrated_projects.finding import Judgement, Remedy, Severity
+from integrated_projects.finding.vocabulary import field_words
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.money import Money, total
 from integrated_projects.path import Path
@@ -117,7 +118,7 @@ def printed_parts_make_the_whole(statement: Statement, case: SharedCase) -> Iter
             margin=equation.difference,
             missing=[PARTS],
             stated=statement.amount,
-            along=str(equation.along).replace("_", " "),
+            along=field_words(str(equation.along)),
             computed=equation.computed,
             difference=equation.difference,
         )
