@@ -20,17 +20,11 @@ from integrated_projects.adapters import needing
 from integrated_projects.budget import CostForm, FlatRate
 from integrated_projects.errors import Malformed
 from integrated_projects.identifier import (
-    ContractNumber,
-    OrganisationId,
-    ProcedureNumber,
     ProgrammeCode,
-    ProjectNumber,
     RegistryNumber,
     parse_number,
 )
 from integrated_projects.listing import Listing
-from integrated_projects.money import Money, Rate, Rounding
-from integrated_projects.period import Duration, Period, ProgrammingPeriod
 from integrated_projects.programme import Programme
 from integrated_projects.text import Text, to_text
 
@@ -49,22 +43,6 @@ def __dir__() -> list[str]:
 Plain: TypeAlias = Any
 
 _OPEN = "..."
-#: Values that are written as texts.
-_WRITTEN: tuple[type[Any], ...] = (
-    ContractNumber,
-    Duration,
-    FlatRate,
-    Money,
-    OrganisationId,
-    Period,
-    ProcedureNumber,
-    ProgrammeCode,
-    ProgrammingPeriod,
-    ProjectNumber,
-    Rate,
-    RegistryNumber,
-    Rounding,
-)
 
 
 @functools.cache
@@ -77,9 +55,8 @@ def converter() -> Converter:
     made.register_structure_hook(date, _to_day)
     made.register_unstructure_hook(date, date.isoformat)
     made.register_structure_hook_func(_is_enum, _to_member)
-    for kind in _WRITTEN:
-        made.register_structure_hook(kind, _parse)
-        made.register_unstructure_hook(kind, _format)
+    made.register_structure_hook_func(_is_written, _parse)
+    made.register_unstructure_hook_func(_is_written, _format)
     made.register_structure_hook(RegistryNumber, _to_number)
     made.register_unstructure_hook(RegistryNumber, _from_number)
     made.register_structure_hook_factory(_is_union, _union)
@@ -145,6 +122,11 @@ def _to_member(value: Any, kind: type[Enum]) -> Enum:
     raise Malformed(value, f"a {kind.__name__}", f"write one of {accepted}")
 
 
+def _is_written(kind: Any) -> bool:
+    """Whether values of the kind are written as texts: those that can be parsed and formatted."""
+    return isinstance(kind, type) and hasattr(kind, "parse") and hasattr(kind, "format") and not issubclass(kind, str)
+
+
 def _parse(value: Any, kind: Any) -> Any:
     if type(value) is not str:
         raise Malformed(value, f"the text of a {kind.__name__}", "write it in quotes")
@@ -187,7 +169,9 @@ def _union(kind: Any) -> Callable[[Any, Any], Any]:
     members = tuple(member for member in typing.get_args(kind) if member is not types.NoneType)
     if RegistryNumber in members:
         return lambda value, _: _to_one_of(value, members)
-    return lambda value, _: _to_form(value)
+    if CostForm in members:
+        return lambda value, _: _to_form(value)
+    return lambda value, _: _to_the_first_of(value, members)
 
 
 def _to_one_of(value: Any, kinds: tuple[type[Any], ...]) -> Any:
@@ -198,6 +182,17 @@ def _to_one_of(value: Any, kinds: tuple[type[Any], ...]) -> Any:
     if isinstance(number, kinds):
         return number
     raise Malformed(value, f"a {' or a '.join(kind.__name__ for kind in kinds)}", "it is another number, or none")
+
+
+def _to_the_first_of(value: Any, kinds: tuple[type[Any], ...]) -> Any:
+    """The value of that kind by whose grammar it is written; no two of the kinds share a spelling."""
+    reasons = []
+    for kind in kinds:
+        try:
+            return _parse(value, kind)
+        except Malformed as error:
+            reasons.append(str(error))
+    raise Malformed(value, f"a {' or a '.join(kind.__name__ for kind in kinds)}", "; ".join(reasons))
 
 
 def _to_form(value: Any) -> CostForm | FlatRate:
