@@ -280,6 +280,7 @@ def test_everything_that_is_wrong_is_told_at_once_with_its_place() -> None:
         ({"component": "1"}, "$.component", "'1' is not a whole number"),
         ({"component": True}, "$.component", "True is not a whole number"),
         ({"component": 1.0}, "$.component", "1.0 is not a whole number"),
+        ({"territory": [{"territory_code": "415"}]}, "$.territory[0].territory_code", "is not a NutsCode or a LauCode"),
         ({"first_day": 20230101}, "$.first_day", "20230101 is not a day"),
         ({"first_day": "2023-02-30"}, "$.first_day", "'2023-02-30' is not a day"),
         ({"first_day": "2023-W01-1"}, "$.first_day", "'2023-W01-1' is not a day"),

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Annotated
 
 from integrated_projects.adapters import needing
+from integrated_projects.adapters.records import MalformedDocument, load
 from integrated_projects.adapters.rules_page import rules_page
 from integrated_projects.budget import Equation, Subtotal
 from integrated_projects.checking import SHIPPED_BOOKS, check
@@ -84,7 +85,11 @@ app = typer.Typer(
 
 _Names = Annotated[
     list[str] | None,
-    typer.Argument(metavar="NAME", show_default=False, help=f"Example projects: {', '.join(_EXAMPLES)}."),
+    typer.Argument(
+        metavar="NAME",
+        show_default=False,
+        help=f"Example projects ({', '.join(_EXAMPLES)}), or files and directories of projects.",
+    ),
 ]
 _All = Annotated[bool, typer.Option("--all", help="Take every example project.")]
 _Day = Annotated[
@@ -192,17 +197,35 @@ def _rules(
 
 
 def _chosen(names: Sequence[str] | None, *, take_all: bool) -> list[Project]:
-    """The projects that are named, each once, or all."""
+    """The projects that are named or that stand in the files, each name once, or all examples."""
     known = ", ".join(_EXAMPLES)
-    for name in names or ():
-        if name not in _EXAMPLES:
-            raise typer.BadParameter(str(Malformed(name, "an example project", f"name some of {known}")))
+    found: list[Project] = []
+    for name in dict.fromkeys(names or ()):
+        if name in _EXAMPLES:
+            found.append(_EXAMPLES[name])
+        elif Path(name).suffix or Path(name).is_dir():
+            found += _loaded(name)
+        else:
+            reason = f"name some of {known}, or a file or directory of projects"
+            raise typer.BadParameter(str(Malformed(name, "an example project", reason)))
     if take_all:
         return list(_EXAMPLES.values())
     if not names:
         message = f"no project is named: name some of {known}, or write --all"
         raise typer.BadParameter(message)
-    return [_EXAMPLES[name] for name in dict.fromkeys(names)]
+    return found
+
+
+def _loaded(name: str) -> list[Project]:
+    try:
+        projects = list(load(Path(name)))
+    except MalformedDocument as error:
+        raise typer.BadParameter(
+            "\n".join([str(error), *(f"  {path}: {why}" for path, why in error.problems)])
+        ) from None
+    if not projects:
+        raise typer.BadParameter(str(Malformed(name, "a directory of projects", "no project file is in it")))
+    return projects
 
 
 def _day(text: str | None) -> date | None:

@@ -341,6 +341,7 @@ FIELDS: Final[Mapping[str, str]] = MappingProxyType(
         "seat": "седалище",
         "selection": "избор на партньора",
         "settlement": "населено място",
+        "territory_code": "код на територията",
         "shares": "дялове на източниците",
         "short_name": "кратко наименование",
         "signed_on": "дата на подписване",
