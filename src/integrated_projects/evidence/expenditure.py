@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from integrated_projects.budget import CostForm, FlatRate
-from integrated_projects.evidence._amounts import amount, optional_amount
+from integrated_projects.evidence._amounts import amount, in_one_currency, optional_amount
 from integrated_projects.fields import may_be, to_optional_day, to_whole
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listed, Listing
@@ -129,7 +129,7 @@ class ExpenditureItem:
         key: The weights by which it is shared among programmes, as the grant document sets them.
 
     Raises:
-        Malformed: An amount below nought, a phase that is no whole number, or a form that is none.
+        Malformed: An amount below nought, two currencies, or a phase that is no whole number.
 
     Examples:
         >>> from integrated_projects.money import leva
@@ -159,6 +159,9 @@ class ExpenditureItem:
     declarations: Listing[Declaration] = attrs.field(default=None, converter=_declarations)
     key: Listing[Weight] = attrs.field(default=None, converter=_key)
 
+    def __attrs_post_init__(self) -> None:
+        in_one_currency(self)
+
     def __str__(self) -> str:
         return f"{self.amount} for {self.heading}" if self.heading else str(self.amount)
 
@@ -178,7 +181,7 @@ class Expenditure:
         conservation: Whether the operation concerns the conservation of the environment.
 
     Raises:
-        Malformed: Items that are none, or an amount below nought.
+        Malformed: An amount below nought, or two currencies.
 
     Examples:
         >>> Expenditure().items.complete
@@ -189,3 +192,6 @@ class Expenditure:
     eligible: Money | None = attrs.field(default=None, validator=optional_amount, kw_only=True)
     derelict: bool | None = attrs.field(default=None, validator=may_be(bool), kw_only=True)
     conservation: bool | None = attrs.field(default=None, validator=may_be(bool), kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        in_one_currency(self)

@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from integrated_projects.errors import Malformed
-from integrated_projects.evidence._amounts import optional_amount
+from integrated_projects.evidence._amounts import in_one_currency, optional_amount
 from integrated_projects.fields import may_be, to_day, to_optional_day
 from integrated_projects.listing import Listed, Listing
 from integrated_projects.money import Money, Rate
@@ -72,6 +72,7 @@ class Operation:
         is_de_minimis: Whether the support is de minimis aid.
         is_procured_only: Whether it is carried out by public procurement alone.
         is_exempt_research: Whether it is exempt as an operation in research and innovation.
+        is_postponed: Whether the managing authority put off the duty to use simplified costs.
         uses_simplified_costs: Whether it is paid by unit costs, lump sums or flat rates.
         is_investment: Whether it comprises investment in infrastructure or productive investment.
         is_physical: Whether it comprises physical investment, or buys a physical object or equipment.
@@ -82,7 +83,8 @@ class Operation:
         shorter_term: Whether the Member State reduced the time of durability for investments or jobs of SMEs.
 
     Raises:
-        Malformed: An amount below nought, or a day of completion of what is not completed.
+        Malformed: An amount below nought, two currencies or another than euro and leva, or a day of completion of
+            what is not completed.
 
     Examples:
         >>> Operation(completed_on=date(2022, 3, 14)).is_completed is None
@@ -113,6 +115,7 @@ the operation is said not to be completed
     is_de_minimis: bool | None = attrs.field(default=None, validator=may_be(bool))
     is_procured_only: bool | None = attrs.field(default=None, validator=may_be(bool))
     is_exempt_research: bool | None = attrs.field(default=None, validator=may_be(bool))
+    is_postponed: bool | None = attrs.field(default=None, validator=may_be(bool))
     uses_simplified_costs: bool | None = attrs.field(default=None, validator=may_be(bool))
     is_investment: bool | None = attrs.field(default=None, validator=may_be(bool))
     is_physical: bool | None = attrs.field(default=None, validator=may_be(bool))
@@ -122,5 +125,6 @@ the operation is said not to be completed
     shorter_term: bool | None = attrs.field(default=None, validator=may_be(bool))
 
     def __attrs_post_init__(self) -> None:
+        in_one_currency(self, "EUR", "BGN")
         if self.is_completed is False and self.completed_on is not None:
             raise Malformed(self.completed_on, "a day of completion", "the operation is said not to be completed")

@@ -7,7 +7,7 @@ from datetime import date
 
 import attrs
 
-from integrated_projects.evidence._amounts import optional_amount
+from integrated_projects.evidence._amounts import in_one_currency, optional_amount
 from integrated_projects.fields import may_be, to_optional_day
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listed, Listing
@@ -148,7 +148,7 @@ class ProgrammeFinances:
         sustainable_urban: What of it is set aside for sustainable urban development.
 
     Raises:
-        Malformed: An amount below nought.
+        Malformed: An amount below nought, two currencies, or another than euro and leva.
 
     Examples:
         >>> ProgrammeFinances(programmes=[]).programmes.complete
@@ -159,3 +159,6 @@ class ProgrammeFinances:
     priorities: Listing[PriorityFinances] = attrs.field(default=None, converter=_priorities)
     national_erdf: Money | None = attrs.field(default=None, validator=optional_amount)
     sustainable_urban: Money | None = attrs.field(default=None, validator=optional_amount)
+
+    def __attrs_post_init__(self) -> None:
+        in_one_currency(self, "EUR", "BGN")

@@ -6,7 +6,7 @@ import enum
 
 import attrs
 
-from integrated_projects.evidence._amounts import optional_amount
+from integrated_projects.evidence._amounts import in_one_currency, optional_amount
 from integrated_projects.fields import may_be, to_whole
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listed, Listing
@@ -55,7 +55,7 @@ class CostModel:
         has_large_contract: Whether there is a public contract above the threshold of the directives.
 
     Raises:
-        Malformed: An amount below nought.
+        Malformed: An amount below nought, or two currencies.
 
     Examples:
         >>> from integrated_projects.money import euro
@@ -71,6 +71,9 @@ class CostModel:
     is_calculated: bool | None = attrs.field(default=None, validator=may_be(bool))
     staff_method: StaffMethod | None = attrs.field(default=None, validator=may_be(StaffMethod))
     has_large_contract: bool | None = attrs.field(default=None, validator=may_be(bool))
+
+    def __attrs_post_init__(self) -> None:
+        in_one_currency(self)
 
 
 def _hours(value: int | None) -> int | None:
@@ -89,7 +92,7 @@ class StaffHours:
         amount: What is declared for them.
 
     Raises:
-        Malformed: An amount below nought, or a number of hours that no year has.
+        Malformed: An amount below nought, two currencies, or a number of hours that no year has.
 
     Examples:
         >>> StaffHours(full_time=Rate("0.5"), hours=860).hours
@@ -101,6 +104,9 @@ class StaffHours:
     full_time: Rate | None = attrs.field(default=None, validator=may_be(Rate))
     hours: int | None = attrs.field(default=None, converter=_hours)
     amount: Money | None = attrs.field(default=None, validator=optional_amount)
+
+    def __attrs_post_init__(self) -> None:
+        in_one_currency(self)
 
 
 def _models(value: Listed[CostModel]) -> Listing[CostModel]:
