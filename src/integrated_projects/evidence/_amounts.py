@@ -46,12 +46,12 @@ def in_one_currency(noun: object, *codes: str) -> None:
 
 
 def _amounts(value: object) -> Iterator[Money]:
+    kind: type = type(value)
     if isinstance(value, Money):
         yield value
     elif isinstance(value, Listing):
         for item in value:
             yield from _amounts(item)
-    elif attrs.has(type(value)):
-        kind: type[attrs.AttrsInstance] = type(value)
+    elif attrs.has(kind):
         for field in attrs.fields(kind):
             yield from _amounts(getattr(value, field.name))

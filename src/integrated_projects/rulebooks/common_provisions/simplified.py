@@ -8,6 +8,7 @@ from fractions import Fraction
 from integrated_projects.evidence.simplified_costs import CostModel, FlatRateOption, StaffHours, StaffMethod
 from integrated_projects.finding import Judgement
 from integrated_projects.money import Money, Rate, total
+from integrated_projects.rule import agreed
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase
 from integrated_projects.rulebooks.common_provisions.weighing import (
     HALF_UP,
@@ -260,18 +261,21 @@ def hours_within_the_divisor(post: StaffHours, case: CommonCase) -> Iterator[Jud
     """Whether no more hours are declared than those by which the annual costs are divided."""
     versions = case.possible(case.terms.annual_hours)
     hours, part = post.hours, post.full_time
-    known = hours is not None and part is not None
+
+    def is_kept(whole: int) -> bool | None:
+        return None if hours is None or part is None else hours <= whole * part.fraction
+
     divisor = None if part is None else versions[0].value * part.fraction
     yield judged(
         case,
         _HOURS,
         _is_worked(post, case),
-        None if hours is None or divisor is None else hours <= divisor,
+        agreed(versions, is_kept),
         reads=("programme", "full_time", "hours", *case.days(versions)),
         using=versions,
         observed=hours,
         expected=divisor,
-        margin=divisor - hours if known and divisor is not None and hours is not None else None,
+        margin=None if divisor is None or hours is None else divisor - hours,
         hours=hours,
         full_time=part,
     )
