@@ -10,6 +10,7 @@ from integrated_projects.dated import Version
 from integrated_projects.errors import Malformed
 from integrated_projects.evidence.operation import Operation
 from integrated_projects.evidence.payment_claims import PaymentClaim
+from integrated_projects.evidence.programme_finances import RegionCategory
 from integrated_projects.finding import Judgement
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money, Rate
@@ -162,7 +163,7 @@ def investment_lasts(operation: Operation, case: CommonCase) -> Iterator[Judgeme
             "final_payment_on",
             "changed_on",
             "shorter_term",
-            Path(("anniversary_counts",), "$terms"),
+            *anniversary,
         ),
         using=months if operation.shorter_term is not None else (*full, *short),
         observed=broken,
@@ -218,7 +219,7 @@ def plaque_is_shown(operation: Operation, case: CommonCase, amount: str) -> Iter
 _CEILING = Texts(
     met="{shares} is paid under {programme}, at most {ceilings} in {regions}",
     breached="{shares} is paid under {programme}, more than {ceilings} in {regions}",
-    unknown="whether the rate of the funds, {shares}, under {programme} is within the ceiling of {regions} is not certain",
+    unknown="whether {shares} under {programme} is within the ceiling of {regions} is not certain",
     idle="{programme} is not of the period, or a region of {regions} has no category",
 )
 
