@@ -9,12 +9,12 @@ from fractions import Fraction
 from integrated_projects.budget import CostForm, FlatRate
 from integrated_projects.evidence.expenditure import (
     CostNature,
-    Declaration,
     EquipmentGround,
     ExpenditureItem,
 )
 from integrated_projects.evidence.operation import Operation
 from integrated_projects.finding import Judgement
+from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.money import Money, total
 from integrated_projects.path import Path
 from integrated_projects.period import Period
@@ -184,23 +184,14 @@ _CENT = Fraction(1, 100)
 
 
 def follows_the_key(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgement]:
-    """Whether an item that programmes share is declared by its key; whoever takes the odd cent, it is less than one."""
-    whole = sum(weight.weight for weight in item.key)
-    programmes = [weight.programme for weight in item.key]
-
-    def is_by_the_key(one: Declaration) -> bool | None:
-        if not item.key.complete or None in programmes or one.programme is None:
-            return None
-        weights = [weight.weight for weight in item.key if weight.programme == one.programme]
-        return abs(Fraction(one.amount.amount) - Fraction(item.amount.amount) * sum(weights) / whole) < _CENT
-
-    shared = True if len(item.declarations) > 1 else False if item.declarations.complete else None
+    """Whether no programme declares more of a shared item than its part by the key; the odd cent may be anyone's."""
     keyed = True if item.key else False if item.key.complete else None
+    shared = True if len(item.declarations) > 1 else False if item.declarations.complete else None
     yield judged(
         case,
         _FOLLOWS_THE_KEY,
         both(in_period(case, item.programme), shared, keyed),
-        item.declarations.all(is_by_the_key),
+        _is_by_the_key(item),
         reads=(
             "programme",
             "declarations",
@@ -211,6 +202,24 @@ def follows_the_key(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgeme
         item=item,
         amounts=tuple(one.amount for one in item.declarations),
     )
+
+
+def _is_by_the_key(item: ExpenditureItem) -> bool | None:
+    parts: dict[ProgrammeCode | None, Fraction] = {}
+    for weight in item.key:
+        parts[weight.programme] = parts.get(weight.programme, Fraction(0)) + weight.weight
+    if not parts or None in parts or not item.key.complete:
+        return None
+    declared: dict[ProgrammeCode | None, Fraction] = {}
+    for one in item.declarations:
+        declared[one.programme] = declared.get(one.programme, Fraction(0)) + Fraction(one.amount.amount)
+    # What is declared under a programme that is not named may be declared under any.
+    unnamed = declared.pop(None, Fraction(0))
+    whole = Fraction(item.amount.amount) / sum(parts.values())
+    excesses = [declared.get(code, Fraction(0)) - whole * parts.get(code, 0) for code in {**parts, **declared}]
+    if max(excesses) >= _CENT:
+        return False
+    return True if item.declarations.complete and max(excesses) + unnamed < _CENT else None
 
 
 _NO_INTEREST = Texts(

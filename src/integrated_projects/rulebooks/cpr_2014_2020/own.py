@@ -134,7 +134,9 @@ _REVENUE = Texts(
 def running_revenue_is_deducted(operation: Operation, case: Case2014) -> Iterator[Judgement]:
     """Net revenue that was earned while the operation ran, and not foreseen, is deducted."""
     revenue, eligible = operation.unforeseen_revenue, operation.eligible_cost
-    limits = case.possible(case.terms.running_revenue_limit)
+    day = operation.documents_issued_on
+    # The limit is that of the day of the grant document.
+    limits = () if day is None else attrs.evolve(case, on=day).possible(case.terms.running_revenue_limit)
     rest = None if revenue is None or eligible is None else eligible - revenue
     declared = operation.declared_cost
     margin = None if rest is None or declared is None else rest - declared
@@ -154,7 +156,7 @@ def running_revenue_is_deducted(operation: Operation, case: Case2014) -> Iterato
             "declared_cost",
             "is_state_aid",
             "uses_simplified_costs",
-            *case.days(limits),
+            "documents_issued_on",
         ),
         using=limits,
         observed=declared,
