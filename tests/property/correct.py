@@ -84,6 +84,8 @@ _COMPANIES = (
     (MECHANISM, SESG),
     (REGIONS, CROSS_BORDER, SESG),
     (HUMAN_RESOURCES, EDUCATION),
+    (EDUCATION,),
+    (HUMAN_RESOURCES,),
 )
 _FORMS = (
     FlatRate(Rate.percent("7"), of=DIRECT),
@@ -105,7 +107,7 @@ def correct_project(number: int) -> Project:
     form = random.choice(_FORMS)
     lines = [line for part in parts for line in _lines(part, currencies[part.programme.code], partners, form, random)]
     printed = _statements(lines, random, alike=len(set(currencies.values())) == 1)
-    is_later = HUMAN_RESOURCES in programmes
+    is_later = {HUMAN_RESOURCES, EDUCATION} & {*programmes}
     first = date(2022 if is_later else 2016, 1, 1) + timedelta(days=random.randrange(1000))
     duration = Duration(months=random.randint(1, 36))
     associated = [

@@ -37,6 +37,7 @@ from integrated_projects.evidence.simplified_costs import (
     StaffMethod,
 )
 from integrated_projects.identifier import ProgrammeCode
+from integrated_projects.listing import Listing
 from integrated_projects.money import Money, Rate, euro
 from integrated_projects.project import Project
 from tests.property.chance import listed, with_facts
@@ -78,16 +79,15 @@ def _fund(code: ProgrammeCode) -> str:
 
 
 def _flawed(noun: T, pools: Mapping[str, Sequence[Any]], random: Random) -> T:
-    """The noun with some of its facts replaced by others that the constructor takes."""
-    for name in pools:
-        if random.random() < 0.2:
-            noun = with_facts(noun, {name: random.choice(pools[name])})
+    """The noun with one of its facts replaced by another that the constructor takes, or with several."""
+    for name in random.sample(tuple(pools), random.choice((1, 1, 2, min(5, len(pools))))):
+        noun = with_facts(noun, {name: random.choice(pools[name])})
     return noun
 
 
-def _some(items: list[T], change: Callable[[T], T], random: Random, *, flawed: bool) -> list[T]:
+def _some(items: Sequence[T], change: Callable[[T], T], random: Random, *, flawed: bool) -> Listing[T]:
     """The items, of which some are changed where they shall be flawed."""
-    return [change(item) if flawed and random.random() < 0.6 else item for item in items]
+    return Listing([change(item) if flawed and random.random() < 0.8 else item for item in items])
 
 
 # --- expenditure ------------------------------------------------------------------------------------------------------
@@ -147,6 +147,9 @@ def _items(code: ProgrammeCode) -> list[ExpenditureItem]:
 
 
 def _flawed_item(item: ExpenditureItem, codes: list[ProgrammeCode], random: Random) -> ExpenditureItem:
+    if random.random() < 0.4:
+        # What is wrong with one kind of item alone.
+        return attrs.evolve(item, recoverable=True, ground=EquipmentGround.NONE, interest_subsidy=False)
     declarations = [_declared(random.choice(codes), random.choice(_AMOUNTS[1:3]), random.choice((85, 100)))]
     declarations = [attrs.evolve(one, declared_on=random.choice(_DAYS)) for one in (*declarations, *item.declarations)]
     return _flawed(
@@ -167,7 +170,7 @@ def _flawed_item(item: ExpenditureItem, codes: list[ProgrammeCode], random: Rand
             "amendment_requested_on": _DAYS,
             "interest_subsidy": _FLAGS,
             "recoverable": _FLAGS,
-            "ground": tuple(EquipmentGround),
+            "ground": (*EquipmentGround, EquipmentGround.NONE),
             "cross_financed": _FLAGS,
             "declarations": (declarations, [*declarations, ...], []),
         },
@@ -178,8 +181,12 @@ def _flawed_item(item: ExpenditureItem, codes: list[ProgrammeCode], random: Rand
 def expenditure_beside(project: Project, random: Random, flawed: bool) -> Expenditure:  # noqa: FBT001 - a maker's shape
     """The expenditure of an operation."""
     codes = _codes(project)
-    items = [item for code in codes for item in _items(code)]
-    items = _some(items, lambda item: _flawed_item(item, codes, random), random, flawed=flawed)
+    items = _some(
+        [item for code in codes for item in _items(code)],
+        lambda item: _flawed_item(item, codes, random),
+        random,
+        flawed=flawed,
+    )
     stated = Expenditure(items, eligible=euro(900_000), derelict=False, conservation=False)
     if not flawed:
         return stated
@@ -193,7 +200,7 @@ def expenditure_beside(project: Project, random: Random, flawed: bool) -> Expend
 
 def operation_beside(project: Project, random: Random, flawed: bool) -> Operation:  # noqa: FBT001 - a maker's shape
     """An operation of a small cost, paid by simplified costs, or a large one that earns money."""
-    small = random.random() < 0.5
+    small = random.random() < 0.4
     day = _day(_codes(project)[0])
     issued = random.choice((date(2017, 1, 1), date(2018, 10, 1), date(2020, 1, 1)))
     whole = euro(50_000) if small else euro(4_000_000)
@@ -229,12 +236,17 @@ def operation_beside(project: Project, random: Random, flawed: bool) -> Operatio
     )
     if not flawed:
         return operation
+    if random.random() < 0.3:
+        broken = [day + timedelta(days=1000)]
+        return attrs.evolve(operation, shows_plaque=False, regions=["BG41"], changed_on=broken)
     flags = ("is_state_aid", "is_de_minimis", "is_procured_only", "is_exempt_research", "is_postponed")
-    more = ("uses_simplified_costs", "is_investment", "is_physical", "shows_plaque", "shorter_term")
-    amounts = ("total_cost", "public_support", "eligible_cost", "declared_cost", "in_kind", "unforeseen_revenue")
+    more = ("is_investment", "is_physical", "shows_plaque", "shorter_term")
+    amounts = ("total_cost", "public_support", "eligible_cost", "in_kind", "unforeseen_revenue")
     return _flawed(
         operation,
         {
+            "uses_simplified_costs": (not small,),
+            "declared_cost": (euro(3_900_000),),
             "funds": (["ESF"], ["ESF+"], ["ERDF"], ["CF", ...], []),
             "regions": (["BG41"], ["BG31", "BG41"], ["DE11"], ["BG41", ...], []),
             "application_submitted_on": _DAYS,
@@ -268,7 +280,8 @@ def claims_beside(project: Project, random: Random, flawed: bool) -> PaymentClai
     def late(claim: PaymentClaim) -> PaymentClaim:
         return attrs.evolve(claim, interrupted_days=0, paid_on=_day(_codes(project)[0], random.choice((80, 81, 91))))
 
-    return PaymentClaims(_some(claims, late, random, flawed=flawed))
+    judged = _some(claims, late, random, flawed=flawed)
+    return PaymentClaims(judged)
 
 
 def _models(code: ProgrammeCode) -> list[CostModel]:
@@ -342,9 +355,9 @@ def costs_beside(project: Project, random: Random, flawed: bool) -> SimplifiedCo
         }
         return _flawed(one, pools, random)
 
-    return SimplifiedCosts(
-        models=_some(models, model, random, flawed=flawed), posts=_some(posts, post, random, flawed=flawed)
-    )
+    some_models = _some(models, model, random, flawed=flawed)
+    some_posts = _some(posts, post, random, flawed=flawed)
+    return SimplifiedCosts(models=some_models, posts=some_posts)
 
 
 # --- the finances of programmes ---------------------------------------------------------------------------------------
@@ -416,7 +429,7 @@ def finances_beside(
             "uplift": tuple(Uplift),
             "base": _AMOUNTS,
             "union_support": (euro("1019458.48"), euro(0)),
-            "cross_financed": (euro(160_000), euro(0)),
+            "cross_financed": (euro(160_000), euro(160_000), euro(0)),
             "decided": _AMOUNTS,
             "claimed": (euro("11500000.01"), euro(0)),
             "initial": _AMOUNTS,
@@ -426,9 +439,11 @@ def finances_beside(
         }
         return _flawed(one, pools, random)
 
+    programmes = _some([_account(code) for code in codes], account, random, flawed=flawed)
+    priorities = _some([_priority(code) for code in codes], priority, random, flawed=flawed)
     finances = ProgrammeFinances(
-        programmes=_some([_account(code) for code in codes], account, random, flawed=flawed),
-        priorities=_some([_priority(code) for code in codes], priority, random, flawed=flawed),
+        programmes=programmes,
+        priorities=priorities,
         national_erdf=euro(5_000_000_000),
         sustainable_urban=euro(400_000_000),
     )
