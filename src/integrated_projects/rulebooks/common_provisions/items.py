@@ -83,7 +83,8 @@ def _in_time(
     terms = case.terms
     periods = case.possible(terms.eligibility)
     starts, ends = case.possible(terms.youth_start), case.possible(terms.latest_end)
-    places = [path for name, day in days.items() if day is not None for path in _places(item, case, day)]
+    outside = [day for day in days.values() if day is not None and day not in periods[0].value]
+    places = [path for day in outside for path in _places(item, case, day)]
 
     def is_eligible(day: date | None) -> bool | None:
         if day is None:

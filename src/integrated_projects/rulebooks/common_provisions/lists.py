@@ -119,6 +119,10 @@ def covered_once(expenditure: Expenditure, case: CommonCase) -> Iterator[Judgeme
     covered = {name for item in covering for name in item.covers}
     known = covering.complete and all(item.covers.complete for item in covering)
 
+    covers = [
+        case.here / "items" / number / "covers" for number, item in enumerate(items) if is_flat(item) is not False
+    ]
+
     def is_twice(item: ExpenditureItem) -> bool | None:
         if is_flat(item):
             return False
@@ -130,7 +134,7 @@ def covered_once(expenditure: Expenditure, case: CommonCase) -> Iterator[Judgeme
         _COVERED_ONCE,
         items.any(is_flat),
         negate(items.any(is_twice)),
-        reads=_each(case, expenditure, "form", "heading", "covers"),
+        reads=(*_each(case, expenditure, "form", "heading"), *covers),
         twice=tuple(item for item in items if is_twice(item)),
     )
 
