@@ -218,7 +218,7 @@ def natures(law: Law) -> Iterator[Row]:
         not_applicable("no equipment", page, evidence=one(CostNature.OTHER)),
         book=law.book,
     )
-    flat = {"nature": CostNature.OTHER, "form": SEVEN}
+    flat: dict[str, Any] = {"nature": CostNature.OTHER, "form": SEVEN}
     yield from of_rule(
         "flat-rate-amount-follows-its-base",
         met("7 % of the base", page, evidence=one(amount=leva("57744.05"), base=leva("824915.00"), **flat)),

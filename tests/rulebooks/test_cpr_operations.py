@@ -97,7 +97,7 @@ def plaques(law: Law) -> Iterator[Row]:
     limit = 100_000 if law.is_later else 500_000
     name = "total_cost" if law.is_later else "public_support"
 
-    def shown(amount: Money | None, shows: bool | None = None, **facts: Any) -> tuple[Operation]:  # noqa: ANN401
+    def shown(amount: Money | None, shows: bool | None = None, **facts: Any) -> tuple[Operation]:  # noqa: ANN401, FBT001
         facts = {"is_physical": True, "funds": [law.fund], "shows_plaque": shows, **facts}
         return one(**{name: amount}, **facts)
 
