@@ -39,8 +39,8 @@ __all__ = [
     "flat_amount_follows_its_base",
     "follows_the_key",
     "no_interest",
-    "no_recoverable_vat",
     "no_real_estate",
+    "no_recoverable_vat",
     "since_the_request",
 ]
 

@@ -17,7 +17,7 @@ from integrated_projects.rulebooks.common_provisions.terms import CommonTerms
 from integrated_projects.source import Basis, Certainty, Source
 from integrated_projects.text import Text
 
-__all__ = ["TERMS_2014_2020", "Case2014", "LeastPlan", "SmallOperation", "Terms2014", "article", "foreign"]
+__all__ = ["Case2014", "LeastPlan", "SmallOperation", "TERMS_2014_2020", "Terms2014", "article", "foreign"]
 
 
 def __dir__() -> list[str]:

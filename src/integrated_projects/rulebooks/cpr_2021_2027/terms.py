@@ -16,7 +16,7 @@ from integrated_projects.rulebooks.common_provisions.terms import CommonTerms
 from integrated_projects.source import Basis, Certainty, Source
 from integrated_projects.text import Text
 
-__all__ = ["TERMS_2021_2027", "Case2021", "Terms2021", "article", "foreign"]
+__all__ = ["Case2021", "TERMS_2021_2027", "Terms2021", "article", "foreign"]
 
 
 def __dir__() -> list[str]:
