@@ -176,6 +176,12 @@ def natures(law: Law) -> Iterator[Row]:
         met("another cost", page, evidence=one(CostNature.OTHER)),
         met("a subsidy of interest", page, evidence=one(CostNature.INTEREST, interest_subsidy=True)),
         breached("interest on an overdraft", page, evidence=one(CostNature.INTEREST, interest_subsidy=False)),
+        unknown(
+            "under which programme it is not stated",
+            page,
+            f"{ITEM}.programme",
+            evidence=one(CostNature.OTHER, programme=None),
+        ),
         unknown("of what nature it is not stated", page, f"{ITEM}.nature", evidence=one(None, interest_subsidy=False)),
         not_applicable(
             "under no programme of the period", page, evidence=one(CostNature.INTEREST, programme=MECHANISM)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
-from itertools import combinations
 
-from integrated_projects.budget import FlatRate
+from integrated_projects.budget import CostForm, FlatRate
 from integrated_projects.evidence.expenditure import (
     CostNature,
     Expenditure,
@@ -172,12 +170,18 @@ _PAIR = ("one", "other")
 
 def _is_in_two_forms(items: list[ExpenditureItem]) -> bool | None:
     """Whether two items of one heading are of one phase and of two forms."""
-    kinds = Counter((item.phase, item.form) for item in items)
-    # Two items of which nobody says in which form they are may be in two.
-    doubtful = [None for (_, form), count in kinds.items() if form is None and count > 1]
-    pairs = [both(_same(one[0], other[0]), negate(_same(one[1], other[1]))) for one, other in combinations(kinds, 2)]
-    return either(*pairs, *doubtful)
+    phases: dict[int | None, list[CostForm | FlatRate | None]] = {}
+    for item in items:
+        phases.setdefault(item.phase, []).append(item.form)
+    truths = [_differ(forms) for phase, forms in phases.items() if phase is not None]
+    # An item of no stated phase may be of the phase of any other.
+    anywhere = both(_differ([item.form for item in items]), None) if None in phases else False
+    return either(*truths, anywhere)
 
 
-def _same(one: object, other: object) -> bool | None:
-    return None if one is None or other is None else one == other
+def _differ(forms: list[CostForm | FlatRate | None]) -> bool | None:
+    """Whether two of the forms are not the same."""
+    known = {form for form in forms if form is not None}
+    if len(known) > 1:
+        return True
+    return None if None in forms and len(forms) > 1 else False
