@@ -15,10 +15,15 @@ from integrated_projects.examples import kameno, kazanlak, kyustendil, strelcha,
 from integrated_projects.finding import Outcome, Severity, Verdict
 from integrated_projects.identifier import ProjectNumber
 from integrated_projects.money import Money, euro, leva, total
+from integrated_projects.path import Path
 from integrated_projects.period import Convention, Duration
 from integrated_projects.programme import Programme, Shares, SplitPolicy, policies_that_explain
 from integrated_projects.project import Project
 from integrated_projects.quantity import Quantity
+from integrated_projects.rule import Case, RuleBook
+from integrated_projects.rulebooks.cpr_2014_2020 import CPR_2014_2020
+from integrated_projects.rulebooks.cpr_2021_2027 import CPR_2021_2027
+from integrated_projects.rulebooks.shared import SHARED
 from tests.cases.outcomes import OUTCOMES, TOWNS
 
 PAGES: Mapping[str, Project] = {
@@ -48,9 +53,19 @@ def shares_of(programme: Programme) -> Shares:
 
 @every_town
 def test_every_rule_has_the_outcome_that_was_read_against_the_page(town: str) -> None:
-    report = check(PAGES[town])
+    report = check(PAGES[town], books=[SHARED])
 
     assert {entry.rule: report.outcome(entry.rule) for entry in report.rules} == OUTCOMES[town]
+
+
+@every_town
+@pytest.mark.parametrize("book", [CPR_2014_2020, CPR_2021_2027], ids=lambda book: book.name)
+def test_without_evidence_nothing_is_known_by_the_common_provisions(town: str, book: RuleBook) -> None:
+    report = check(PAGES[town], books=[book])
+    binds = book is CPR_2014_2020 and town != "kameno"
+
+    assert [entry.binds for entry in report.books] == [binds]
+    assert {report.outcome(entry.rule) for entry in report.rules} == ({Outcome.UNKNOWN} if binds else set())
 
 
 @every_town
@@ -65,7 +80,8 @@ def test_no_page_is_breached_and_each_leaves_questions_open(town: str) -> None:
 def test_every_missing_fact_resolves_to_nothing_or_to_an_open_list(town: str) -> None:
     project = PAGES[town]
     paths = {path for one in check(project).unknown for path in one.missing}
-    values = [path.resolve(project) for path in paths]
+    case = Case(project=project, terms=None, on=None, here=Path())
+    values = [case.resolve(path) for path in paths]
 
     assert [value for value in values if value is not None and getattr(value, "complete", True)] == []
 

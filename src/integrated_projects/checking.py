@@ -12,6 +12,8 @@ from integrated_projects.errors import Malformed
 from integrated_projects.finding import Report
 from integrated_projects.project import Project
 from integrated_projects.rule import RuleBook
+from integrated_projects.rulebooks.cpr_2014_2020 import CPR_2014_2020
+from integrated_projects.rulebooks.cpr_2021_2027 import CPR_2021_2027
 from integrated_projects.rulebooks.shared import SHARED
 
 __all__ = ["SHIPPED_BOOKS", "check", "installed_books"]
@@ -25,7 +27,7 @@ def __dir__() -> list[str]:
 _GROUP = "integrated_projects.rulebooks"
 
 #: The books that `check` asks where it is not told which.
-SHIPPED_BOOKS: tuple[RuleBook, ...] = (SHARED,)
+SHIPPED_BOOKS: tuple[RuleBook, ...] = (SHARED, CPR_2014_2020, CPR_2021_2027)
 
 
 def check(

@@ -64,7 +64,15 @@ MECHANISM = attrs.evolve(
     eligibility=Dated.always("the eligibility of expenditure", Period.through(date(2014, 1, 1), None)),
 )
 
-PROGRAMMES = (HRD, SESG, REGIONS, CROSS_BORDER, MECHANISM)
+#: A programme of the later period.
+HUMAN_RESOURCES = Programme(
+    ProgrammeCode.parse("2021BG05SFPR002"),
+    shares=Shares([(Fund("ESF+"), Rate.percent("85")), (NATIONAL_BUDGET, Rate.percent("15"))]),
+    eligibility=Dated.always("the eligibility of expenditure", Period.through(date(2021, 1, 1), date(2029, 12, 31))),
+)
+EDUCATION = attrs.evolve(HUMAN_RESOURCES, code=ProgrammeCode.parse("2021BG05SFPR001"))
+
+PROGRAMMES = (HRD, SESG, REGIONS, CROSS_BORDER, MECHANISM, HUMAN_RESOURCES)
 SOURCES: tuple[FundingSource | Fund, ...] = (ESF, ERDF, EEA_GRANTS, NATIONAL_BUDGET, OWN)
 
 #: The programmes of a project, of which the first leads.
@@ -75,6 +83,9 @@ _COMPANIES = (
     (CROSS_BORDER, HRD),
     (MECHANISM, SESG),
     (REGIONS, CROSS_BORDER, SESG),
+    (HUMAN_RESOURCES, EDUCATION),
+    (EDUCATION,),
+    (HUMAN_RESOURCES,),
 )
 _FORMS = (
     FlatRate(Rate.percent("7"), of=DIRECT),
@@ -96,7 +107,8 @@ def correct_project(number: int) -> Project:
     form = random.choice(_FORMS)
     lines = [line for part in parts for line in _lines(part, currencies[part.programme.code], partners, form, random)]
     printed = _statements(lines, random, alike=len(set(currencies.values())) == 1)
-    first = date(2016, 1, 1) + timedelta(days=random.randrange(1000))
+    is_later = {HUMAN_RESOURCES, EDUCATION} & {*programmes}
+    first = date(2022 if is_later else 2016, 1, 1) + timedelta(days=random.randrange(1000))
     duration = Duration(months=random.randint(1, 36))
     associated = [
         Partner(

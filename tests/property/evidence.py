@@ -7,11 +7,24 @@ from random import Random
 
 from integrated_projects.project import Project
 from tests.property.chance import dice
+from tests.property.evidence_cpr import (
+    claims_beside,
+    costs_beside,
+    expenditure_beside,
+    finances_beside,
+    operation_beside,
+)
 
 __all__ = ["evidence_beside"]
 
 #: One for each kind of evidence: complete, and correct unless it shall be flawed.
-_MAKERS: tuple[Callable[[Project, Random, bool], object], ...] = ()
+_MAKERS: tuple[Callable[[Project, Random, bool], object], ...] = (
+    expenditure_beside,
+    operation_beside,
+    claims_beside,
+    costs_beside,
+    finances_beside,
+)
 
 
 def evidence_beside(project: Project, number: int, *, flawed: bool) -> tuple[object, ...]:

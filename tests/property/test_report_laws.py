@@ -13,18 +13,18 @@ import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
-from integrated_projects.checking import check
+from integrated_projects.checking import SHIPPED_BOOKS, check
 from integrated_projects.finding import Finding, Judgement, Outcome, Report, Severity, Verdict
 from integrated_projects.listing import Listing
 from integrated_projects.path import Path
 from integrated_projects.project import Project
-from integrated_projects.rule import Case, decide, rule
+from integrated_projects.rule import Case, RuleBook, decide, rule
 from integrated_projects.rulebooks.shared import SHARED
 from integrated_projects.source import Basis
 from tests.property.projects import correct, damaged, days, hidden, real
 
-DAY = Path(root="on")
 RULES = [f"{SHARED.name}.{one.name}" for one in SHARED.rules]
+TERMS = {book.name: book.terms for book in SHIPPED_BOOKS}
 
 #: Contexts in which an amount that heeded them would be rounded, signal, or lose its exponent.
 contexts = st.sampled_from(
@@ -43,6 +43,17 @@ def title_is_short(project: Project, _case: Case[object]) -> Iterator[Judgement]
     yield decide(len(str(project.title)) <= 10, "{title}", title=project.title)
 
 
+def tried_rules(book: RuleBook, *, binds: bool | None) -> list[str]:
+    """The ids of the rules of the book that a report lists, by whether it binds."""
+    names = [one.name for one in book.rules] if binds else []
+    return [f"{book.name}.{name}" for name in (["binds"] if binds is None else names)]
+
+
+def case_of(finding: Finding, project: Project, on: date | None) -> Case[object]:
+    """The case in which the paths of the finding resolve."""
+    return Case(project=project, terms=TERMS[finding.rule.partition(".")[0]], on=on, here=finding.path)
+
+
 def findings_of(report: Report, names: set[str]) -> list[Finding]:
     return [finding for finding in report.findings if finding.rule in names]
 
@@ -50,23 +61,25 @@ def findings_of(report: Report, names: set[str]) -> list[Finding]:
 @given(projects, days)
 def test_every_rule_speaks_of_every_project(project: Project, on: date | None) -> None:
     report = check(project, on=on)
-    assert [entry.rule for entry in report.rules] == RULES
-    assert list(dict.fromkeys(finding.rule for finding in report.findings)) == RULES
+    binding = {entry.name: entry.binds for entry in report.books}
+    rules = [rule for book in SHIPPED_BOOKS for rule in tried_rules(book, binds=binding[book.name])]
+    assert [entry.rule for entry in report.rules] == rules
+    assert list(dict.fromkeys(finding.rule for finding in report.findings)) == rules
 
 
 @given(projects, days)
 def test_every_place_of_a_finding_is_in_the_project(project: Project, on: date | None) -> None:
     for finding in check(project, on=on).findings:
-        finding.path.resolve(project)
+        case_of(finding, project, on).resolve(finding.path)
 
 
 @given(projects, days)
 def test_every_missing_fact_is_in_fact_not_known(project: Project, on: date | None) -> None:
     for finding in check(project, on=on).findings:
+        case = case_of(finding, project, on)
         for path in finding.missing:
-            if path != DAY:
-                value = path.resolve(project)
-                assert value is None or (isinstance(value, Listing) and not value.complete)
+            value = None if path == case.day else case.resolve(path)
+            assert value is None or (isinstance(value, Listing) and not value.complete)
 
 
 @given(projects, days)
@@ -100,7 +113,7 @@ def test_the_decimal_context_changes_nothing(project: Project, context: decimal.
 
 @given(projects, days)
 def test_adding_a_rule_removes_no_finding(project: Project, on: date | None) -> None:
-    report = check(project, on=on)
+    report = check(project, on=on, books=[SHARED])
     more = check(project, on=on, books=[SHARED.with_rules(title_is_short)])
     assert more.findings[: len(report.findings)] == report.findings
     assert {finding.rule for finding in more.findings[len(report.findings) :]} == {"shared.title-is-short"}
@@ -108,7 +121,7 @@ def test_adding_a_rule_removes_no_finding(project: Project, on: date | None) -> 
 
 @given(projects, st.sampled_from(RULES), days)
 def test_a_waived_rule_is_visible_and_finds_nothing(project: Project, waived: str, on: date | None) -> None:
-    report = check(project, on=on)
+    report = check(project, on=on, books=[SHARED])
     less = check(project, on=on, books=[SHARED.without(waived, because="a call of its own")])
     assert [entry.rule for entry in less.rules if entry.waived == "a call of its own"] == [waived]
     assert "a call of its own" in str(less)
@@ -178,16 +191,17 @@ def test_a_remedy_that_is_applied_lets_the_rule_hold(project: Project, on: date 
 def test_what_was_read_stands_in_the_project(project: Project, on: date | None) -> None:
     for finding in check(project, on=on).findings:
         for path, value in finding.reads:
-            assert value == (on if path == DAY else path.resolve(project))
+            assert value == case_of(finding, project, on).resolve(path)
 
 
 @given(projects, days)
 def test_an_explanation_is_plain_data_and_speaks_of_every_rule(project: Project, on: date | None) -> None:
-    explanation = check(project, on=on).explain()
+    report = check(project, on=on)
+    explanation = report.explain()
     rows = explanation.rows()
     assert json.loads(json.dumps(rows)) == list(rows)
     assert len({tuple(row) for row in rows}) == 1
-    assert [name for name in RULES if f"{name}\n" not in str(explanation)] == []
+    assert [entry.rule for entry in report.rules if f"{entry.rule}\n" not in str(explanation)] == []
 
 
 @given(projects, projects, days)
@@ -195,6 +209,7 @@ def test_a_comparison_names_the_rules_that_came_to_another_outcome(
     before: Project, after: Project, on: date | None
 ) -> None:
     earlier, later = check(before, on=on), check(after, on=on)
-    changed = {name for name in RULES if earlier.outcome(name) is not later.outcome(name)}
+    found = [{entry.rule: report.outcome(entry.rule) for entry in report.rules} for report in (earlier, later)]
+    changed = {name for one in found for name in one if found[0].get(name) is not found[1].get(name)}
     assert {change.rule for change in earlier.compare(later).changes} == changed
     assert earlier.compare(earlier).changes == ()

@@ -43,7 +43,11 @@ def test_every_case_is_of_a_shipped_rule_and_told_apart_by_its_words() -> None:
     assert sorted(set(words)) == sorted(words)
 
 
-@pytest.mark.parametrize("row", [row for row in ROWS if row.outcome is Outcome.UNKNOWN], ids=str)
+@pytest.mark.parametrize(
+    "row",
+    [row for row in ROWS if row.outcome is Outcome.UNKNOWN],
+    ids=lambda row: f"{row.book.name}.{row}",
+)
 def test_every_unknown_says_what_is_missing(row: Row) -> None:
     assert row.missing
 

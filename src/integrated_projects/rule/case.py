@@ -23,7 +23,7 @@ def __dir__() -> list[str]:
 
 
 T = TypeVar("T")
-TermsT = TypeVar("TermsT")
+TermsT_co = TypeVar("TermsT_co", covariant=True)
 
 
 def evidence_name(kind: type) -> str:
@@ -38,7 +38,7 @@ def evidence_name(kind: type) -> str:
 
 
 @attrs.frozen(kw_only=True)
-class Case(Generic[TermsT]):
+class Case(Generic[TermsT_co]):
     """What a rule may read beside the noun it judges.
 
     Attributes:
@@ -50,7 +50,7 @@ class Case(Generic[TermsT]):
     """
 
     project: Project
-    terms: TermsT
+    terms: TermsT_co
     on: date | None
     here: Path
     evidence: tuple[object, ...] = ()

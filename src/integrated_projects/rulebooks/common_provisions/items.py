@@ -1,0 +1,360 @@
+"""What both periods ask of items of expenditure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+
+from integrated_projects.budget import CostForm, FlatRate
+from integrated_projects.evidence.expenditure import (
+    CostNature,
+    EquipmentGround,
+    ExpenditureItem,
+)
+from integrated_projects.evidence.operation import Operation
+from integrated_projects.finding import Judgement
+from integrated_projects.identifier import ProgrammeCode
+from integrated_projects.money import Money, total
+from integrated_projects.path import Path
+from integrated_projects.period import Period
+from integrated_projects.rule import agreed
+from integrated_projects.rulebooks.common_provisions.terms import CommonCase
+from integrated_projects.rulebooks.common_provisions.weighing import (
+    Texts,
+    in_euro,
+    in_period,
+    is_one_of,
+    judged,
+    of_accounts,
+    rate_of,
+)
+from integrated_projects.truth import both, either, negate
+
+__all__ = [
+    "actions_in_time",
+    "costs_in_time",
+    "declared_once",
+    "equipment_has_a_ground",
+    "flat_amount_follows_its_base",
+    "follows_the_key",
+    "no_interest",
+    "no_real_estate",
+    "no_recoverable_vat",
+    "since_the_request",
+]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+_SOCIAL = ("ESF", "ESF+", "YEI")
+
+_COSTS_IN_TIME = Texts(
+    met="{item} was incurred on {incurred} and paid on {paid}, within {period}",
+    breached="{item} was incurred on {incurred} and paid on {paid}, not within {period}",
+    unknown="whether {item} was incurred and paid within {period} is not certain; {incurred}, {paid}",
+    idle="{item} is not reimbursed as an actual cost of the period",
+)
+_ACTIONS_IN_TIME = Texts(
+    met="what {item} stands for was carried out on {delivered}, within {period}",
+    breached="what {item} stands for was carried out on {delivered}, not within {period}",
+    unknown="whether what {item} stands for was carried out within {period} is not certain; {delivered}",
+    idle="{item} is no unit cost or lump sum of the period",
+)
+
+
+def costs_in_time(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgement]:
+    """Whether actual costs were incurred and paid on eligible days; unit costs and lump sums need not be."""
+    applies = both(in_period(case, item.programme), is_one_of(item.form, CostForm.ACTUAL_COSTS))
+    yield _in_time(item, case, applies, _COSTS_IN_TIME, {"incurred_on": item.incurred_on, "paid_on": item.paid_on})
+
+
+def actions_in_time(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgement]:
+    """Whether the actions behind unit costs and lump sums were carried out on eligible days, whenever paid."""
+    applies = both(in_period(case, item.programme), is_one_of(item.form, CostForm.UNIT_COST, CostForm.LUMP_SUM))
+    yield _in_time(item, case, applies, _ACTIONS_IN_TIME, {"delivered_on": item.delivered_on})
+
+
+def _in_time(
+    item: ExpenditureItem, case: CommonCase, applies: bool | None, texts: Texts, days: dict[str, date | None]
+) -> Judgement:
+    terms = case.terms
+    periods = case.possible(terms.eligibility)
+    starts, ends = case.possible(terms.youth_start), case.possible(terms.latest_end)
+    outside = [day for day in days.values() if day is not None and day not in periods[0].value]
+    places = [path for day in outside for path in _places(item, case, day)]
+
+    def is_eligible(day: date | None) -> bool | None:
+        if day is None:
+            return None
+        youth = both(is_one_of(item.fund, "YEI"), agreed(starts, lambda start: start <= day))
+        early = either(youth, of_accounts(case, item.programme, "submitted_on", day)[0])
+        late = both(agreed(ends, lambda end: day <= end), of_accounts(case, item.programme, "has_extra_year")[0])
+        begun = either(agreed(periods, lambda period: period.first is None or period.first <= day), early)
+        return both(begun, either(agreed(periods, lambda period: period.last is None or day <= period.last), late))
+
+    return judged(
+        case,
+        texts,
+        applies,
+        both(*map(is_eligible, days.values())),
+        reads=["programme", "form", "fund", *days, *places, *case.days(periods)],
+        using=(*periods, *(ends if any(_is_late(day, periods[0].value) for day in days.values()) else ())),
+        observed=tuple(days.values()),
+        expected=periods[0].value,
+        item=item,
+        period=periods[0].value,
+        **{name.removesuffix("_on"): day for name, day in days.items()},
+    )
+
+
+def _is_late(day: date | None, period: Period) -> bool:
+    return day is not None and period.last is not None and day > period.last
+
+
+def _places(item: ExpenditureItem, case: CommonCase, day: date) -> Iterator[Path]:
+    """Where the accounts of the programme would say that another day counts."""
+    yield from of_accounts(case, item.programme, "submitted_on", day)[1]
+    yield from of_accounts(case, item.programme, "has_extra_year")[1]
+
+
+_SINCE_THE_REQUEST = Texts(
+    met="{item} was incurred on {incurred}; the amendment was requested on {requested}",
+    breached="{item} was incurred on {incurred}, before the amendment was requested on {requested}",
+    unknown="whether {item} was incurred since the amendment was requested is not certain; {incurred}, {requested}",
+    idle="{item} did not become eligible by an amendment of a programme of the period",
+)
+
+
+def since_the_request(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgement]:
+    """Whether a cost that an amendment made eligible was incurred since its request."""
+    incurred, requested = item.incurred_on, item.amendment_requested_on
+    known = incurred is not None and requested is not None
+    yield judged(
+        case,
+        _SINCE_THE_REQUEST,
+        both(in_period(case, item.programme), item.by_amendment),
+        incurred >= requested if incurred is not None and requested is not None else None,
+        reads=("programme", "by_amendment", "incurred_on", "amendment_requested_on"),
+        observed=incurred,
+        expected=requested,
+        margin=(incurred - requested).days if known and incurred and requested else None,
+        item=item,
+        incurred=incurred,
+        requested=requested,
+    )
+
+
+_DECLARED_ONCE = Texts(
+    met="{declared} of {item} is declared, and no more than it comes to",
+    breached="{declared} is declared of {item}, which comes to less",
+    unknown="whether more than {item} is declared is not certain; {declared} for certain",
+    idle="{item} is not of the period",
+)
+
+
+def declared_once(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgement]:
+    """Whether what is declared of an item under all programmes together is no more than the item."""
+    amounts = [one.amount for one in item.declarations]
+    declared = total(amounts, item.amount.currency)
+    # Nothing that is declared is below nought, so that more of it mends nothing.
+    truth = False if declared > item.amount else True if item.declarations.complete else None
+    yield judged(
+        case,
+        _DECLARED_ONCE,
+        in_period(case, item.programme),
+        truth,
+        reads=("programme", "declarations"),
+        observed=declared,
+        expected=item.amount,
+        margin=item.amount - declared,
+        item=item,
+        declared=declared,
+    )
+
+
+_FOLLOWS_THE_KEY = Texts(
+    met="{item} is declared by its key: {amounts}",
+    breached="{item} is not declared by its key: {amounts}",
+    unknown="whether {item} is declared by its key is not certain: {amounts}",
+    idle="{item} is not shared among programmes of the period by a key",
+)
+_CENT = Fraction(1, 100)
+
+
+def follows_the_key(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgement]:
+    """Whether no programme declares more of a shared item than its part by the key; the odd cent may be anyone's."""
+    keyed = True if item.key else False if item.key.complete else None
+    shared = True if len(item.declarations) > 1 else False if item.declarations.complete else None
+    yield judged(
+        case,
+        _FOLLOWS_THE_KEY,
+        both(in_period(case, item.programme), shared, keyed),
+        _is_by_the_key(item),
+        reads=(
+            "programme",
+            "declarations",
+            "key",
+            *(case.here / "declarations" / number / "programme" for number in range(len(item.declarations))),
+            *(case.here / "key" / number / "programme" for number in range(len(item.key))),
+        ),
+        item=item,
+        amounts=tuple(one.amount for one in item.declarations),
+    )
+
+
+def _is_by_the_key(item: ExpenditureItem) -> bool | None:
+    parts: dict[ProgrammeCode | None, Fraction] = {}
+    for weight in item.key:
+        parts[weight.programme] = parts.get(weight.programme, Fraction(0)) + weight.weight
+    if not parts or None in parts or not item.key.complete:
+        return None
+    declared: dict[ProgrammeCode | None, Fraction] = {}
+    for one in item.declarations:
+        declared[one.programme] = declared.get(one.programme, Fraction(0)) + Fraction(one.amount.amount)
+    # What is declared under a programme that is not named may be declared under any.
+    unnamed = declared.pop(None, Fraction(0))
+    whole = Fraction(item.amount.amount) / sum(parts.values())
+    excesses = [declared.get(code, Fraction(0)) - whole * parts.get(code, 0) for code in {**parts, **declared}]
+    if max(excesses) >= _CENT:
+        return False
+    return True if item.declarations.complete and max(excesses) + unnamed < _CENT else None
+
+
+_NO_INTEREST = Texts(
+    met="{item} is no interest on debt, or a grant pays it as a subsidy",
+    breached="{item} is interest on debt",
+    unknown="whether {item} is interest on debt is not certain",
+    idle="{item} is not of the period",
+)
+
+
+def no_interest(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgement]:
+    """Whether an item is no interest on debt, but for subsidies of interest and guarantee fees."""
+    interest = is_one_of(item.nature, CostNature.INTEREST)
+    yield judged(
+        case,
+        _NO_INTEREST,
+        in_period(case, item.programme),
+        either(negate(interest), item.interest_subsidy),
+        reads=("programme", "nature", "interest_subsidy"),
+        observed=item.nature,
+        item=item,
+    )
+
+
+_NO_VAT = Texts(
+    met="{item} is no value added tax that can be recovered, or the operation is small enough",
+    breached="{item} is value added tax that can be recovered, and the operation costs {cost}, not below {limit}",
+    unknown="whether {item} is value added tax that can be recovered is not certain, or what the operation costs",
+    idle="{item} is no value added tax of the period",
+)
+
+
+def no_recoverable_vat(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgement]:
+    """Whether value added tax cannot be recovered, or the operation costs less than a limit."""
+    path, operation = case.given(Operation)
+    cost = None if operation is None else operation.total_cost
+    limits, levs = case.possible(case.terms.vat_limit), case.possible(case.terms.lev_per_euro)
+
+    def is_small(limit: Money) -> bool | None:
+        # Without a limit no operation is small, whatever it costs.
+        return negate(_reaches(case, cost, limit)) if limit else False
+
+    yield judged(
+        case,
+        _NO_VAT,
+        both(in_period(case, item.programme), is_one_of(item.nature, CostNature.VAT)),
+        either(negate(item.recoverable), agreed(limits, is_small)),
+        reads=("programme", "nature", "recoverable", path if operation is None else path / "total_cost"),
+        using=(*limits, *levs),
+        observed=item.recoverable,
+        item=item,
+        cost=cost,
+        limit=limits[0].value,
+    )
+
+
+def _reaches(case: CommonCase, amount: Money | None, limit: Money) -> bool | None:
+    """Whether an amount in euro or in leva is at a limit in euro or above it."""
+    if amount is None:
+        return None
+    return agreed(case.possible(case.terms.lev_per_euro), lambda lev: in_euro(amount, lev) >= limit.amount)
+
+
+_NO_REAL_ESTATE = Texts(
+    met="{item} is no land, real estate or infrastructure, or it is paid as cross-financing",
+    breached="{item} is {nature}, for which {fund} does not pay",
+    unknown="whether {item} is land, real estate or infrastructure, and for which fund, is not certain",
+    idle="{item} is not paid by the European Social Fund of the period",
+)
+
+
+def no_real_estate(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgement]:
+    """Whether the European Social Fund buys no land, real estate or infrastructure, but for cross-financing."""
+    bought = is_one_of(item.nature, CostNature.LAND, CostNature.REAL_ESTATE, CostNature.INFRASTRUCTURE)
+    yield judged(
+        case,
+        _NO_REAL_ESTATE,
+        both(in_period(case, item.programme), is_one_of(item.fund, *_SOCIAL)),
+        either(negate(bought), item.cross_financed),
+        reads=("programme", "fund", "nature", "cross_financed"),
+        observed=item.nature,
+        item=item,
+        nature=None if item.nature is None else item.nature.value,
+        fund=item.fund,
+    )
+
+
+_EQUIPMENT = Texts(
+    met="{item} is {ground}",
+    breached="{item} is furniture, equipment or a vehicle on {ground}",
+    unknown="on what ground {item} is paid is not stated",
+    idle="{item} is no furniture, equipment or vehicle that the European Social Fund of the period pays for",
+)
+
+
+def equipment_has_a_ground(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgement]:
+    """Whether furniture, equipment and vehicles are paid on one of three grounds."""
+    ground = item.ground
+    social = both(in_period(case, item.programme), is_one_of(item.fund, *_SOCIAL))
+    yield judged(
+        case,
+        _EQUIPMENT,
+        both(social, is_one_of(item.nature, CostNature.EQUIPMENT), negate(item.cross_financed)),
+        negate(is_one_of(ground, EquipmentGround.NONE)),
+        reads=("programme", "fund", "nature", "cross_financed", "ground"),
+        observed=ground,
+        item=item,
+        ground=None if ground is None else ground.value,
+    )
+
+
+_FOLLOWS_ITS_BASE = Texts(
+    met="{item} is {form}, {base}",
+    breached="{item} is not {form}, {base}; that is {expected_amount}",
+    unknown="whether {item} follows its base is not certain: {form}, {base}",
+    idle="{item} is no flat rate of the period",
+)
+
+
+def flat_amount_follows_its_base(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgement]:
+    """Whether an amount at a flat rate is that rate of the verified base, to the cent."""
+    form, base = item.form, item.base
+    expected = rate_of(form.rate, base) if isinstance(form, FlatRate) and base is not None else None
+    yield judged(
+        case,
+        _FOLLOWS_ITS_BASE,
+        both(in_period(case, item.programme), None if form is None else isinstance(form, FlatRate)),
+        None if expected is None else item.amount == expected,
+        reads=("programme", "form", "base"),
+        observed=item.amount,
+        expected=expected,
+        margin=None if expected is None else expected - item.amount,
+        item=item,
+        form=form,
+        base=base,
+        expected_amount=expected,
+    )

@@ -1,0 +1,86 @@
+"""The figures that the rules of both Common Provisions Regulations read."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import attrs
+
+from integrated_projects.dated import Dated
+from integrated_projects.evidence.programme_finances import RegionCategory, Uplift
+from integrated_projects.money import Money, Rate
+from integrated_projects.period import Period
+from integrated_projects.rule import Case
+
+__all__ = ["CommonCase", "CommonTerms"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+@attrs.frozen(kw_only=True)
+class CommonTerms:
+    """The figures of one period.
+
+    Attributes:
+        first_year: The first year that a CCI of the period names.
+        last_year: The last.
+        eligibility: The days on which expenditure is eligible.
+        youth_start: The first day for the Youth Employment Initiative.
+        latest_end: The last day on which any programme may pay.
+        ceilings: The highest rate of the Union, by category of region.
+        added: What is added to the ceiling of a priority, by the ground.
+        raised: The ceiling of a priority that has one of its own, by the ground.
+        regions: The category of each Bulgarian NUTS 2 region.
+        cross_financing: How much of a priority may pay for costs that only the other fund finances.
+        assistance: The flat rate of technical assistance, by fund.
+        urban_share: How much of the Regional Development Fund goes to sustainable urban development at least.
+        indirect_of_direct: The highest rate of direct costs that nobody has to calculate.
+        indirect_of_staff: The highest rate of direct staff costs that nobody has to calculate.
+        indirect_calculated: The highest rate of direct costs that is calculated.
+        staff_of_other: The highest rate of other direct costs for staff.
+        remaining_of_staff: The highest rate of direct staff costs for all other costs.
+        annual_hours: By how many hours the annual costs of a full-time post are divided.
+        land_share: How much of the eligible expenditure may be land.
+        derelict_share: The same for derelict and formerly industrial sites with buildings.
+        vat_limit: Below which total cost value added tax is eligible though it can be recovered.
+        lev_per_euro: How many leva one euro is.
+        durability_months: For how many months an investment must last.
+        shorter_months: The same where the Member State reduced the time.
+        anniversary_counts: Whether the very day on which that time is over lies inside it.
+        plaque_limits: Above which amount a plaque is displayed, by fund.
+        payment_days: Within how many days a claim is paid.
+    """
+
+    first_year: int
+    last_year: int
+    eligibility: Dated[Period]
+    youth_start: Dated[date]
+    latest_end: Dated[date]
+    ceilings: Dated[tuple[tuple[RegionCategory, Rate], ...]]
+    added: tuple[tuple[Uplift, Dated[Rate]], ...]
+    raised: tuple[tuple[Uplift, Dated[Rate]], ...]
+    regions: Dated[tuple[tuple[str, RegionCategory], ...]]
+    cross_financing: Dated[Rate]
+    assistance: tuple[tuple[str, Dated[Rate]], ...]
+    urban_share: Dated[Rate]
+    indirect_of_direct: Dated[Rate]
+    indirect_of_staff: Dated[Rate]
+    indirect_calculated: Dated[Rate]
+    staff_of_other: Dated[Rate]
+    remaining_of_staff: Dated[Rate]
+    annual_hours: Dated[int]
+    land_share: Dated[Rate]
+    derelict_share: Dated[Rate]
+    vat_limit: Dated[Money]
+    lev_per_euro: Dated[Decimal]
+    durability_months: Dated[int]
+    shorter_months: Dated[int]
+    anniversary_counts: Dated[bool] | None
+    plaque_limits: tuple[tuple[str, Dated[Money]], ...]
+    payment_days: Dated[int]
+
+
+CommonCase = Case[CommonTerms]

@@ -1,0 +1,236 @@
+"""How the rules of both periods weigh what is stated against a limit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any, TypeVar, cast
+
+import attrs
+
+from integrated_projects.dated import Version
+from integrated_projects.evidence.programme_finances import ProgrammeAccount, ProgrammeFinances
+from integrated_projects.finding import Judgement, Message
+from integrated_projects.identifier import ProgrammeCode
+from integrated_projects.money import EUR, Money, Rate, Rounding, RoundingMode
+from integrated_projects.path import Path
+from integrated_projects.rule import Binding, Case, agreed, decide, not_applicable
+from integrated_projects.rulebooks.common_provisions.terms import CommonCase, CommonTerms
+from integrated_projects.truth import both
+
+__all__ = [
+    "HALF_UP",
+    "Texts",
+    "binds_by_programme",
+    "in_euro",
+    "in_period",
+    "is_above",
+    "is_one_of",
+    "judged",
+    "limited",
+    "of_accounts",
+    "rate_of",
+]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+T = TypeVar("T")
+
+#: Caps are compared with amounts that are rounded so.
+HALF_UP = Rounding(RoundingMode.HALF_UP)
+
+
+@attrs.frozen(kw_only=True)
+class Texts:
+    """The sentences of a rule.
+
+    Attributes:
+        met: Where it holds.
+        breached: Where it does not.
+        unknown: Where it cannot be told.
+        idle: Where it asks nothing.
+    """
+
+    met: str
+    breached: str
+    unknown: str
+    idle: str
+
+
+def binds_by_programme(case: Case[CommonTerms]) -> Binding:
+    """Whether a programme of the period pays, by the year of its CCI."""
+    parts = case.project.parts
+    return Binding(
+        binds=parts.any(lambda part: in_period(case, part.programme.code)),
+        because=Message(
+            "the project is paid under {programmes}; the period is {first} to {last}",
+            {
+                "programmes": tuple(part.programme.code for part in parts),
+                "first": case.terms.first_year,
+                "last": case.terms.last_year,
+            },
+        ),
+        missing=(Path() / "parts",),
+    )
+
+
+def in_period(case: CommonCase, programme: ProgrammeCode | None) -> bool | None:
+    """Whether the programme is one of the period; `None` where none is named."""
+    if programme is None:
+        return None
+    year = programme.year
+    return year is not None and case.terms.first_year <= year <= case.terms.last_year
+
+
+def is_one_of(value: object, *wanted: object) -> bool | None:
+    """Whether what is stated is one of these."""
+    return None if value is None else value in wanted
+
+
+def rate_of(rate: Rate, base: Money) -> Money:
+    """The rate of an amount, rounded half up."""
+    return base.share(rate, HALF_UP)
+
+
+def in_euro(amount: Money, lev_per_euro: Decimal) -> Fraction:
+    """An amount in euro or in leva as a number of euro."""
+    figure = Fraction(amount.amount)
+    return figure if amount.currency == EUR else figure / Fraction(lev_per_euro)
+
+
+def is_above(case: CommonCase, amount: Money | None, limit: Money) -> bool | None:
+    """Whether an amount in euro or in leva is above a limit in euro."""
+    if amount is None:
+        return None
+    levs = case.possible(case.terms.lev_per_euro)
+    return agreed(levs, lambda lev: in_euro(amount, lev) > limit.amount)
+
+
+def judged(
+    case: CommonCase,
+    texts: Texts,
+    applies: bool | None,
+    truth: bool | None,
+    *,
+    reads: Iterable[str | Path],
+    using: Sequence[Version[object]] = (),
+    observed: object = None,
+    expected: object = None,
+    margin: object = None,
+    **figures: object,
+) -> Judgement:
+    """What follows from whether a rule applies and whether it holds.
+
+    Args:
+        case: The case.
+        texts: The sentences of the rule.
+        applies: Whether it asks anything.
+        truth: Whether it holds, if it does.
+        reads: The fields of the noun that are read, and other places.
+        using: The versions of figures of law.
+        observed: The value that was found.
+        expected: The value with which it is compared.
+        margin: How far it is from the limit.
+        figures: The figures of the sentences.
+    """
+    if applies is False:
+        return not_applicable(texts.idle, **figures)
+    missing = [case.here / place if isinstance(place, str) else place for place in reads]
+    return decide(
+        truth if applies else None,
+        texts.met,
+        breached=texts.breached,
+        unknown=texts.unknown,
+        observed=observed,
+        expected=expected,
+        margin=margin,
+        using=using,
+        missing=missing,
+        **cast("dict[str, Any]", figures),
+    )
+
+
+def limited(
+    case: CommonCase,
+    texts: Texts,
+    applies: bool | None,
+    amount: Money | None,
+    *,
+    versions: Sequence[Version[T]],
+    reckon: Callable[[T], Money | None],
+    reads: Iterable[str | Path],
+    at_least: bool = False,
+    **figures: object,
+) -> Judgement:
+    """As `judged`, of an amount that must not exceed a limit, or must reach it.
+
+    Args:
+        case: The case.
+        texts: The sentences of the rule, which may name the amount and the limit.
+        applies: Whether it asks anything.
+        amount: What was found.
+        versions: The versions of the figure.
+        reckon: The limit that follows from one of them; `None` where it cannot be told.
+        reads: The fields of the noun that are read, and other places.
+        at_least: Whether the limit is the least that is wanted, and not the most.
+        figures: More figures of the sentences.
+    """
+    limits = [reckon(version.value) for version in versions]
+    limit = limits[0] if limits and limits.count(limits[0]) == len(limits) else None
+
+    def is_kept(value: T) -> bool | None:
+        own = reckon(value)
+        if amount is None or own is None:
+            return None
+        return amount >= own if at_least else amount <= own
+
+    margin = None
+    if amount is not None and limit is not None:
+        margin = amount - limit if at_least else limit - amount
+    return judged(
+        case,
+        texts,
+        applies,
+        agreed(versions, is_kept),
+        reads=[*reads, *case.days(versions)],
+        using=versions,
+        observed=amount,
+        expected=limit,
+        margin=margin,
+        amount=amount,
+        limit=limit,
+        **figures,
+    )
+
+
+def of_accounts(
+    case: CommonCase, programme: ProgrammeCode | None, name: str, day: date | None = None
+) -> tuple[bool | None, tuple[Path, ...]]:
+    """What the accounts of a programme say, and where they would say it.
+
+    Args:
+        case: The case.
+        programme: The programme.
+        name: A field of its account: a truth, or a day that must not lie after the one given.
+        day: That day.
+    """
+    path, finances = case.given(ProgrammeFinances)
+    if finances is None:
+        return None, (path,)
+
+    def says(account: ProgrammeAccount) -> bool | None:
+        value = getattr(account, name)
+        return None if value is None else value is True or (day is not None and value <= day)
+
+    def is_meant(account: ProgrammeAccount) -> bool | None:
+        return None if account.programme is None or programme is None else account.programme == programme
+
+    places = [path / "programmes"]
+    for position in range(len(finances.programmes)):
+        places += [path / "programmes" / position / "programme", path / "programmes" / position / name]
+    return finances.programmes.any(lambda account: both(is_meant(account), says(account))), tuple(places)

@@ -1,0 +1,82 @@
+"""Rules of 2021-2027 on operations and on payments to beneficiaries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from integrated_projects.evidence.operation import Operation
+from integrated_projects.evidence.payment_claims import PaymentClaim, PaymentClaims
+from integrated_projects.finding import Judgement, Severity
+from integrated_projects.project import ProgrammePart
+from integrated_projects.rule import rule
+from integrated_projects.rulebooks.common_provisions import operations as alike
+from integrated_projects.rulebooks.cpr_2021_2027.terms import Case2021, article
+from integrated_projects.source import Certainty
+
+__all__ = [
+    "claim_is_paid_in_time",
+    "completion_follows_application",
+    "investment_is_durable",
+    "plaque_is_displayed",
+    "rate_is_within_the_ceiling",
+    "support_is_within_cash",
+]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+@rule(
+    "operation-is-not-completed-before-its-application",
+    of=Operation,
+    within=Operation,
+    basis=article("Article 63(6)", Certainty.FROM_MEMORY),
+    severity=Severity.WARNING,
+)
+def completion_follows_application(operation: Operation, case: Case2021) -> Iterator[Judgement]:
+    """The operation is not completed before the application for it is submitted."""
+    yield from alike.not_completed_before(operation, case)
+
+
+@rule(
+    "public-support-is-within-the-cash-expenditure", of=Operation, within=Operation, basis=article("Article 67(1)(a)")
+)
+def support_is_within_cash(operation: Operation, case: Case2021) -> Iterator[Judgement]:
+    """Public support is at most the eligible cost without contributions in kind."""
+    yield from alike.support_within_cash(operation, case)
+
+
+@rule("investment-lasts", of=Operation, within=Operation, basis=article("Article 65(1)"))
+def investment_is_durable(operation: Operation, case: Case2021) -> Iterator[Judgement]:
+    """An investment is not given up or changed within the time of durability."""
+    yield from alike.investment_lasts(operation, case)
+
+
+@rule("plaque-is-displayed", of=Operation, within=Operation, basis=article("Article 50(1)(c)"))
+def plaque_is_displayed(operation: Operation, case: Case2021) -> Iterator[Judgement]:
+    """A plaque or billboard is displayed where the total cost is above the limit."""
+    yield from alike.plaque_is_shown(operation, case, "total_cost")
+
+
+@rule(
+    "fund-rate-is-within-the-ceiling-of-its-regions",
+    of=ProgrammePart,
+    basis=article("Article 112(3)"),
+    severity=Severity.WARNING,
+)
+def rate_is_within_the_ceiling(part: ProgrammePart, case: Case2021) -> Iterator[Judgement]:
+    """The funds pay at most the ceiling of a region in which the operation is carried out."""
+    yield from alike.within_the_ceiling_of_its_regions(part, case)
+
+
+@rule(
+    "claim-is-paid-in-time",
+    of=PaymentClaim,
+    within=PaymentClaims,
+    basis=article("Article 74(1)(b)", Certainty.FROM_MEMORY),
+    severity=Severity.WARNING,
+)
+def claim_is_paid_in_time(claim: PaymentClaim, case: Case2021) -> Iterator[Judgement]:
+    """A payment claim is paid in time."""
+    yield from alike.claim_paid_in_time(claim, case)

@@ -1,0 +1,85 @@
+"""Evidence for the common provisions: what it refuses, and that it never changes."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+import attrs
+import pytest
+
+from integrated_projects.errors import Malformed
+from integrated_projects.evidence.expenditure import Declaration, Expenditure, ExpenditureItem, Weight
+from integrated_projects.evidence.operation import Operation
+from integrated_projects.evidence.payment_claims import PaymentClaim, PaymentClaims
+from integrated_projects.evidence.programme_finances import PriorityFinances, ProgrammeAccount, ProgrammeFinances
+from integrated_projects.evidence.simplified_costs import CostModel, SimplifiedCosts, StaffHours
+from integrated_projects.money import Money, euro, leva
+
+ONE = euro("1.00")
+
+
+def _item(amount: Money = ONE) -> ExpenditureItem:
+    return ExpenditureItem(amount=amount, declarations=[Declaration(amount=amount)])
+
+
+NOUNS = (
+    Expenditure([_item(), ...], eligible=ONE),
+    Operation(total_cost=ONE, changed_on=[date(2025, 1, 1)], regions=["BG31"]),
+    PaymentClaims([PaymentClaim(interrupted_days=3)]),
+    SimplifiedCosts(models=[CostModel(staff=ONE)], posts=[StaffHours(hours=860)]),
+    ProgrammeFinances(programmes=[ProgrammeAccount(budget=ONE)], priorities=[PriorityFinances(base=ONE)]),
+)
+
+every_noun = pytest.mark.parametrize("noun", NOUNS, ids=lambda noun: type(noun).__name__)
+
+
+@every_noun
+def test_a_copy_is_equal_and_hashes_alike(noun: object) -> None:
+    again = pickle.loads(pickle.dumps(copy.deepcopy(noun)))  # noqa: S301 - our own bytes
+
+    assert again == noun
+    assert hash(again) == hash(noun)
+
+
+@every_noun
+def test_nothing_can_be_changed(noun: attrs.AttrsInstance) -> None:
+    field = attrs.fields(type(noun))[0].name
+
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        setattr(noun, field, None)
+
+
+@pytest.mark.parametrize(
+    ("make", "reason"),
+    [
+        (lambda: _item(euro("-0.01")), "not below nought"),
+        (lambda: Declaration(amount=Decimal(1)), "not below nought"),  # type: ignore[arg-type]
+        (lambda: Operation(in_kind=euro(-1)), "not below nought"),
+        (lambda: Expenditure([_item(), _item(leva("1.00"))]), "to one currency"),
+        (lambda: ExpenditureItem(amount=ONE, base=leva("1.00")), "to one currency"),
+        (lambda: CostModel(staff=ONE, indirect=leva("1.00")), "to one currency"),
+        (lambda: StaffHours(annual_cost=ONE, amount=leva("1.00")), "to one currency"),
+        (lambda: Operation(total_cost=Money("1.00", "USD")), "to EUR or BGN"),
+        (lambda: ProgrammeFinances(national_erdf=Money("1.00", "USD")), "to EUR or BGN"),
+        (lambda: Weight(None, 0), "a whole number from 1"),
+        (lambda: Weight(None, True), "a whole number from 1"),
+        (lambda: ExpenditureItem(amount=ONE, phase=0), "a whole number from 1"),
+        (lambda: StaffHours(hours=8785), "a whole number from 0"),
+        (lambda: PaymentClaim(interrupted_days=-1), "a whole number from 0"),
+        (lambda: Operation(funds=["\x00"]), "cannot be printed"),
+        (lambda: Operation(changed_on=["2025-01-01"]), "items of the type date"),  # type: ignore[list-item]
+    ],
+    ids=[f"case {number}" for number in range(16)],
+)
+def test_what_is_no_evidence_is_refused(make: Callable[[], object], reason: str) -> None:
+    with pytest.raises(Malformed, match=reason):
+        make()
+
+
+def test_an_item_is_called_by_its_heading() -> None:
+    assert str(ExpenditureItem(amount=ONE, heading="rent")) == "1.00 EUR for rent"
+    assert str(_item()) == "1.00 EUR"
