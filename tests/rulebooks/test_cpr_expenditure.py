@@ -180,7 +180,7 @@ def natures(law: Law) -> Iterator[Row]:
             "under which programme it is not stated",
             page,
             f"{ITEM}.programme",
-            evidence=one(CostNature.OTHER, programme=None),
+            evidence=one(CostNature.OTHER, programme=None, interest_subsidy=False),
         ),
         unknown("of what nature it is not stated", page, f"{ITEM}.nature", evidence=one(None, interest_subsidy=False)),
         not_applicable(
