@@ -143,7 +143,7 @@ def lead_partner_takes_part(cooperation: Cooperation, case: InterregCase) -> Ite
     """The lead partner is one of the partners."""
     leads = cooperation.lead_partners
     yield judged(
-        leads.any(lambda name: True),
+        leads.any(lambda _name: True),
         leads.all(lambda name: _takes_part(case.project, name)),
         _TAKES_PART,
         missing=[case.here / "lead_partners", *_partners(case.project)],
