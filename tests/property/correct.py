@@ -58,7 +58,7 @@ CROSS_BORDER = Programme(
     eligibility=Dated.always("the eligibility of expenditure", Period.through(date(2014, 1, 1), date(2023, 12, 31))),
 )
 REGIONS = attrs.evolve(REGIONS_IN_GROWTH, shares=_ERDF_85_15, funds=[ERDF])
-#: Two programmes of the period after it.
+#: Programmes of the period after it.
 _IN_2021_2027 = Dated.always("the eligibility of expenditure", Period.through(date(2021, 1, 1), date(2029, 12, 31)))
 HUMAN_RESOURCES = Programme(
     ProgrammeCode.parse("2021BG05SFPR002"),
@@ -66,6 +66,7 @@ HUMAN_RESOURCES = Programme(
     shares=Shares([(Fund("ESF+"), Rate.percent("85")), (NATIONAL_BUDGET, Rate.percent("15"))]),
     eligibility=_IN_2021_2027,
 )
+EDUCATION = attrs.evolve(HUMAN_RESOURCES, code=ProgrammeCode.parse("2021BG05SFPR001"))
 NEIGHBOURS = Programme(
     ProgrammeCode.parse("2021TC16RFCB047"), funds=[ERDF], shares=_ERDF_85_15, eligibility=_IN_2021_2027
 )
@@ -76,7 +77,7 @@ MECHANISM = attrs.evolve(
     eligibility=Dated.always("the eligibility of expenditure", Period.through(date(2014, 1, 1), None)),
 )
 
-PROGRAMMES = (HRD, SESG, REGIONS, CROSS_BORDER, MECHANISM, HUMAN_RESOURCES, NEIGHBOURS)
+PROGRAMMES = (HRD, SESG, REGIONS, CROSS_BORDER, MECHANISM, HUMAN_RESOURCES, EDUCATION, NEIGHBOURS)
 SOURCES: tuple[FundingSource | Fund, ...] = (ESF, Fund("ESF+"), ERDF, EEA_GRANTS, NATIONAL_BUDGET, OWN)
 
 #: The programmes of a project, of which the first leads.
@@ -87,13 +88,19 @@ _COMPANIES = (
     (CROSS_BORDER, HRD),
     (MECHANISM, SESG),
     (REGIONS, CROSS_BORDER, SESG),
-    (HUMAN_RESOURCES,),
+    (HUMAN_RESOURCES, EDUCATION),
+    (EDUCATION, HUMAN_RESOURCES),
     (NEIGHBOURS, HUMAN_RESOURCES),
 )
 _FORMS = (
     FlatRate(Rate.percent("7"), of=DIRECT),
     FlatRate(Rate.percent("15"), of=CostCategory.STAFF),
     CostForm.LUMP_SUM,
+)
+_INSTRUMENTS = (
+    *(Instrument.COMMUNITY_LED_LOCAL_DEVELOPMENT, Instrument.COMMUNITY_LED_LOCAL_DEVELOPMENT),
+    *(Instrument.INTEGRATED_TERRITORIAL_INVESTMENT, Instrument.INTEGRATED_TERRITORIAL_INVESTMENT),
+    Instrument.NONE,
 )
 _LEV_PER_EURO = Fraction("1.95583")
 _TO_THE_CENT = Rounding(RoundingMode.HALF_UP)
@@ -131,7 +138,7 @@ def correct_project(number: int) -> Project:
         procedure=Procedure(own_number.procedure, award=Award.DIRECT),
         component=1,
         parts=parts,
-        instrument=random.choice(tuple(Instrument)),
+        instrument=random.choice(_INSTRUMENTS),
         first_day=first,
         last_day=duration.after(first) - timedelta(days=random.randint(0, 1)),
         duration=duration,

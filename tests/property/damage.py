@@ -10,12 +10,12 @@ from typing import Any
 import attrs
 
 from integrated_projects.activity import Activity, Indicator, Result
-from integrated_projects.budget import Budget
+from integrated_projects.budget import DIRECT, INDIRECT, Budget, CostCategory, FlatRate
 from integrated_projects.dated import Dated, Version
 from integrated_projects.facility import Facility
 from integrated_projects.identifier import ContractNumber, ProcedureNumber, ProjectNumber, RegistryNumber
 from integrated_projects.listing import Listing
-from integrated_projects.money import Rounding, RoundingMode
+from integrated_projects.money import Rate, Rounding, RoundingMode
 from integrated_projects.organisation import Organisation, OrganisationKind
 from integrated_projects.partner import Capacity, Partner, Role
 from integrated_projects.period import Duration, Period
@@ -238,6 +238,17 @@ def _in_one_country(project: Project, random: Random) -> Project:
     )
 
 
+def _high_flat_rates(project: Project, random: Random) -> Project:
+    """The project in which indirect costs are at a rate that no law allows."""
+    form = FlatRate(Rate.percent("30"), of=random.choice((DIRECT, CostCategory.STAFF)))
+    lines = project.budget.lines.map(
+        lambda line: (
+            attrs.evolve(line, form=form) if line.cost_type is INDIRECT and line.category is not form.of else line
+        )
+    )
+    return attrs.evolve(project, budget=attrs.evolve(project.budget, lines=lines))
+
+
 def _other_instrument(project: Project, random: Random) -> Project:
     return attrs.evolve(project, instrument=any_of(random, tuple(Instrument)))
 
@@ -326,6 +337,7 @@ _DAMAGES: tuple[Callable[[Project, Random], Project], ...] = (
     _other_days,
     _other_partners,
     _other_partners,
+    _high_flat_rates,
     _in_one_country,
     _other_instrument,
     _other_activities,
