@@ -1,5 +1,7 @@
 """Evidence of the EEA Grants, local action groups, territorial strategies, cooperation and participants."""
 
+# ruff: noqa: FBT001 - whether it may be flawed is in the shape of a maker
+
 from __future__ import annotations
 
 from collections.abc import Callable
