@@ -34,11 +34,10 @@ OLD, NEW = under(SOCIAL_2014), under(SOCIAL_2021)
 
 
 def old(**counts: int) -> tuple[Participation]:
-    """The participants of a programme of 2014-2020, whose sexes nobody counts."""
-    none = EsfOutputs()
-    record = EsfRecord(programme=SOCIAL_2014, everyone=EsfOutputs(**counts), women=none, men=none)
-    # Where only those of all are looked at, the counts of each sex are as empty as can be without a gap.
-    return (Participation(esf=[attrs.evolve(record, women=EsfOutputs(**_zero(EsfOutputs)), men=ZERO)], esf_plus=[]),)
+    """The participants of a programme of 2014-2020, of whom by sex nobody is counted."""
+    zero = EsfOutputs(**_zero(EsfOutputs))
+    record = EsfRecord(programme=SOCIAL_2014, everyone=EsfOutputs(**counts), women=zero, men=zero)
+    return (Participation(esf=[record], esf_plus=[]),)
 
 
 def new(**counts: int) -> tuple[Participation]:
@@ -50,7 +49,7 @@ def new(**counts: int) -> tuple[Participation]:
 
 
 def _zero(kind: type[EsfOutputs | EsfPlusOutputs]) -> dict[str, int]:
-    return {field.name: 0 for field in attrs.fields(kind)}
+    return dict.fromkeys((field.name for field in attrs.fields(kind)), 0)
 
 
 ZERO = EsfOutputs(**_zero(EsfOutputs))
@@ -118,7 +117,11 @@ ROWS: tuple[Row, ...] = (
         unknown("no employed", OLD, f"{ALL_OLD}.employed", evidence=old(participants=100, unemployed=60, inactive=30)),
         unknown("nobody is counted", OLD, NO_EVIDENCE),
         unknown(
-            "nobody says of which sex", OLD, OLD_PLACE + ".women", OLD_PLACE + ".men", evidence=recorded(everyone=ZERO)
+            "nobody says of which sex",
+            OLD,
+            f"{OLD_PLACE}.women",
+            f"{OLD_PLACE}.men",
+            evidence=recorded(everyone=ZERO),
         ),
         not_applicable("in 2021-2027", NEW, evidence=new()),
         not_applicable(
@@ -285,9 +288,7 @@ ROWS: tuple[Row, ...] = (
         met(
             "70 Roma and 60 rural of 100, since one person may be both",
             NEW,
-            evidence=(
-                _all_counted := new(**{**_zero(EsfPlusOutputs), "participants": 100, "of_minorities": 70, "rural": 60})
-            ),
+            evidence=(new(**{**_zero(EsfPlusOutputs), "participants": 100, "of_minorities": 70, "rural": 60})),
         ),
         breached("one group is more than all", NEW, evidence=new(participants=100, rural=101), margin=-1),
         unknown(

@@ -169,7 +169,8 @@ def _applies(part: ProgrammePart, is_network: bool | None) -> bool | None:
     return both(is_of_2021_2027(part.programme), either(_strand(part.programme) in _WITH_TWO, is_network))
 
 
-_NETWORKS = (Path(("networks",), "$terms"),)
+def _gaps(part: ProgrammePart) -> tuple[Path, ...]:
+    return (Path(("networks",), "$terms"),) if _strand(part.programme) == _INTERREGIONAL else ()
 
 
 @rule("partners-are-of-several-countries", of=ProgrammePart, basis=basis_2021_2027("Article 23(1) and (6)"))
@@ -186,7 +187,7 @@ def partners_are_of_several_countries(part: ProgrammePart, case: InterregCase) -
         case.possible(figure),
         found=_countries(part, case, fields),
         fields=fields,
-        gaps=_NETWORKS,
+        gaps=_gaps(part),
     )
 
 
@@ -205,7 +206,7 @@ def beneficiaries_are_of_member_states(part: ProgrammePart, case: InterregCase) 
         found=_countries(part, case, fields, states[0].value),
         fields=fields,
         using=states,
-        gaps=_NETWORKS,
+        gaps=_gaps(part),
     )
 
 
