@@ -16,6 +16,8 @@ from integrated_projects.truth import both
 __all__ = [
     "INSTRUMENT",
     "PARTS",
+    "asks_of_2014_2020",
+    "asks_of_2021_2027",
     "binds_by_instrument",
     "gaps_of_mechanisms",
     "is_of_2014_2020",
@@ -68,6 +70,16 @@ def is_of_the_mechanism(programme: Programme) -> bool | None:
 def pays(project: Project, test: ProgrammeTest) -> bool | None:
     """Whether a programme of the kind pays for the project."""
     return project.parts.any(lambda part: test(part.programme))
+
+
+def asks_of_2014_2020(case: Case[Any]) -> bool | None:
+    """Whether a programme of 2014-2020 pays for the project."""
+    return pays(case.project, is_of_2014_2020)
+
+
+def asks_of_2021_2027(case: Case[Any]) -> bool | None:
+    """Whether a programme of 2021-2027 pays for the project."""
+    return pays(case.project, is_of_2021_2027)
 
 
 def is_under(project: Project, code: ProgrammeCode | None, test: ProgrammeTest) -> bool | None:

@@ -12,7 +12,14 @@ from integrated_projects.money import Rate
 from integrated_projects.period import Duration
 from integrated_projects.rule import agreed, rule
 from integrated_projects.rulebooks._judging import Words, judged, to_the_cent
-from integrated_projects.rulebooks._programming import PARTS, is_of_2014_2020, is_of_2021_2027, pays
+from integrated_projects.rulebooks._programming import (
+    PARTS,
+    asks_of_2014_2020,
+    asks_of_2021_2027,
+    is_of_2014_2020,
+    is_of_2021_2027,
+    pays,
+)
 from integrated_projects.rulebooks.clld.terms import ClldCase, basis_2014_2020, basis_2021_2027
 from integrated_projects.source import Certainty
 from integrated_projects.truth import both, either
@@ -45,6 +52,7 @@ _POPULATION = Words(
     within=ActionGroup,
     basis=basis_2014_2020("Article 33(6)", Certainty.FROM_MEMORY),
     severity=Severity.WARNING,
+    asks=asks_of_2014_2020,
 )
 def population_is_within_its_bounds(strategy: LocalStrategy, case: ClldCase) -> Iterator[Judgement]:
     """The area has 10 000 to 150 000 inhabitants, unless another number was allowed (2014-2020)."""
@@ -116,6 +124,7 @@ def _costs(strategy: LocalStrategy, case: ClldCase, applies: bool | None, figure
     within=ActionGroup,
     basis=basis_2014_2020("Article 35(2)", Certainty.FROM_MEMORY),
     severity=Severity.WARNING,
+    asks=asks_of_2014_2020,
 )
 def running_costs_keep_their_part(strategy: LocalStrategy, case: ClldCase) -> Iterator[Judgement]:
     """Running costs and animation are at most a quarter of the public expenditure of the strategy (2014-2020)."""
@@ -128,6 +137,7 @@ def running_costs_keep_their_part(strategy: LocalStrategy, case: ClldCase) -> It
     within=ActionGroup,
     basis=basis_2021_2027("Article 34(2)", Certainty.FROM_MEMORY),
     severity=Severity.WARNING,
+    asks=asks_of_2021_2027,
 )
 def management_costs_keep_their_part(strategy: LocalStrategy, case: ClldCase) -> Iterator[Judgement]:
     """Management, monitoring and animation are at most a quarter of the public contribution (2021-2027)."""
@@ -148,6 +158,7 @@ _APPROVED = Words(
     within=ActionGroup,
     basis=basis_2014_2020("Article 33(4)", Certainty.FROM_MEMORY),
     severity=Severity.WARNING,
+    asks=asks_of_2014_2020,
 )
 def strategy_is_approved_in_time(strategy: LocalStrategy, case: ClldCase) -> Iterator[Judgement]:
     """The strategy was approved by the end of 2017 (2014-2020)."""
@@ -183,6 +194,7 @@ _SELECTED = Words(
     within=ActionGroup,
     basis=basis_2021_2027("Article 32(3)", Certainty.FROM_MEMORY),
     severity=Severity.WARNING,
+    asks=asks_of_2021_2027,
 )
 def first_strategies_are_selected_in_time(strategy: LocalStrategy, case: ClldCase) -> Iterator[Judgement]:
     """The first strategies are selected within twelve months after the approval of the programme (2021-2027)."""

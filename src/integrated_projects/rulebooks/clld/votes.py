@@ -14,7 +14,14 @@ from integrated_projects.money import Rate
 from integrated_projects.path import Path
 from integrated_projects.rule import agreed, rule
 from integrated_projects.rulebooks._judging import Words, judged
-from integrated_projects.rulebooks._programming import PARTS, is_of_2014_2020, is_of_2021_2027, pays
+from integrated_projects.rulebooks._programming import (
+    PARTS,
+    asks_of_2014_2020,
+    asks_of_2021_2027,
+    is_of_2014_2020,
+    is_of_2021_2027,
+    pays,
+)
 from integrated_projects.rulebooks.clld.terms import ClldCase, basis_2014_2020, basis_2021_2027
 from integrated_projects.truth import both, negate
 
@@ -121,6 +128,7 @@ def _places(group: ActionGroup, case: ClldCase) -> Iterator[Path]:
     of=ActionGroup,
     within=ActionGroup,
     basis=basis_2014_2020("Article 32(2)(b)"),
+    asks=asks_of_2014_2020,
 )
 def public_authorities_have_no_majority(group: ActionGroup, case: ClldCase) -> Iterator[Judgement]:
     """Public authorities together have at most 49 % of the voting rights (2014-2020)."""
@@ -133,6 +141,7 @@ def public_authorities_have_no_majority(group: ActionGroup, case: ClldCase) -> I
     of=ActionGroup,
     within=ActionGroup,
     basis=basis_2014_2020("Article 32(2)(b)"),
+    asks=asks_of_2014_2020,
 )
 def no_interest_group_has_too_many_votes(group: ActionGroup, case: ClldCase) -> Iterator[Judgement]:
     """No other interest group has more than 49 % of the voting rights (2014-2020)."""
@@ -145,6 +154,7 @@ def no_interest_group_has_too_many_votes(group: ActionGroup, case: ClldCase) -> 
     of=ActionGroup,
     within=ActionGroup,
     basis=basis_2021_2027("Articles 31(2)(b) and 33(3)(b)"),
+    asks=asks_of_2021_2027,
 )
 def no_group_controls_decisions(group: ActionGroup, case: ClldCase) -> Iterator[Judgement]:
     """No single interest group, nor the public authorities together, has more than half of the votes (2021-2027)."""
@@ -166,6 +176,7 @@ _CAST = Words(
     of=SelectionVote,
     within=ActionGroup,
     basis=basis_2014_2020("Article 34(3)(b)"),
+    asks=asks_of_2014_2020,
 )
 def others_cast_half_of_the_votes(vote: SelectionVote, case: ClldCase) -> Iterator[Judgement]:
     """In every selection at least half of the votes are cast by others than public authorities (2014-2020)."""

@@ -18,6 +18,7 @@ from integrated_projects.rulebooks._programming import (
     is_of_2021_2027,
     is_territorial_cooperation,
     is_under,
+    pays,
 )
 from integrated_projects.source import Basis, Certainty
 from integrated_projects.truth import both
@@ -26,6 +27,8 @@ __all__ = [
     "ESF",
     "ESF_PLUS",
     "EsfCase",
+    "asks_of_esf",
+    "asks_of_esf_plus",
     "gaps",
     "is_social",
     "is_social_2014_2020",
@@ -73,6 +76,16 @@ def is_social_2014_2020(programme: Programme) -> bool | None:
 def is_social_2021_2027(programme: Programme) -> bool | None:
     """Whether it is such a programme of 2021-2027."""
     return both(is_of_2021_2027(programme), is_social(programme))
+
+
+def asks_of_esf(case: EsfCase) -> bool | None:
+    """Whether such a programme of 2014-2020 pays for the project."""
+    return pays(case.project, is_social_2014_2020)
+
+
+def asks_of_esf_plus(case: EsfCase) -> bool | None:
+    """Whether such a programme of 2021-2027 pays for the project."""
+    return pays(case.project, is_social_2021_2027)
 
 
 def gaps(project: Project) -> Iterator[Path]:

@@ -8,7 +8,16 @@ from integrated_projects.evidence.participation import EsfOutputs, EsfPlusOutput
 from integrated_projects.finding import Judgement
 from integrated_projects.rule import rule
 from integrated_projects.rulebooks._judging import Words, at_most, judged
-from integrated_projects.rulebooks.esf_indicators.grounds import ESF, ESF_PLUS, EsfCase, of_period, of_record, ordered
+from integrated_projects.rulebooks.esf_indicators.grounds import (
+    ESF,
+    ESF_PLUS,
+    EsfCase,
+    asks_of_esf,
+    asks_of_esf_plus,
+    of_period,
+    of_record,
+    ordered,
+)
 from integrated_projects.truth import both
 
 __all__ = [
@@ -57,67 +66,71 @@ def _total(outputs: EsfOutputs | EsfPlusOutputs, case: EsfCase) -> Judgement:
     )
 
 
-@rule("esf-total-is-of-all-statuses", of=EsfOutputs, within=Participation, basis=ESF)
+@rule("esf-total-is-of-all-statuses", of=EsfOutputs, within=Participation, basis=ESF, asks=asks_of_esf)
 def esf_total_is_of_all_statuses(outputs: EsfOutputs, case: EsfCase) -> Iterator[Judgement]:
     """The total is the unemployed, the inactive and the employed: CO01 + CO03 + CO05."""
     yield _total(outputs, case)
 
 
-@rule("esf-long-term-unemployed-fit", of=EsfOutputs, within=Participation, basis=ESF)
+@rule("esf-long-term-unemployed-fit", of=EsfOutputs, within=Participation, basis=ESF, asks=asks_of_esf)
 def esf_long_term_unemployed_fit(outputs: EsfOutputs, case: EsfCase) -> Iterator[Judgement]:
     """The long-term unemployed are among the unemployed: CO02 in CO01."""
     yield ordered(outputs, case, ("long_term_unemployed",), ("unemployed",))
 
 
-@rule("esf-inactive-fit", of=EsfOutputs, within=Participation, basis=ESF)
+@rule("esf-inactive-fit", of=EsfOutputs, within=Participation, basis=ESF, asks=asks_of_esf)
 def esf_inactive_fit(outputs: EsfOutputs, case: EsfCase) -> Iterator[Judgement]:
     """The inactive who are not in education are among the inactive: CO04 in CO03."""
     yield ordered(outputs, case, ("inactive_not_in_education",), ("inactive",))
 
 
-@rule("esf-ages-fit", of=EsfOutputs, within=Participation, basis=ESF)
+@rule("esf-ages-fit", of=EsfOutputs, within=Participation, basis=ESF, asks=asks_of_esf)
 def esf_ages_fit(outputs: EsfOutputs, case: EsfCase) -> Iterator[Judgement]:
     """Those below 25 and above 54 are no more than all: CO06 + CO07 in CO01 + CO03 + CO05."""
     yield ordered(outputs, case, ("below_25", "above_54"), _STATUSES)
 
 
-@rule("esf-older-without-work-fit", of=EsfOutputs, within=Participation, basis=ESF)
+@rule("esf-older-without-work-fit", of=EsfOutputs, within=Participation, basis=ESF, asks=asks_of_esf)
 def esf_older_without_work_fit(outputs: EsfOutputs, case: EsfCase) -> Iterator[Judgement]:
     """Those above 54 without work are among those above 54: CO08 in CO07."""
     yield ordered(outputs, case, ("above_54_without_work",), ("above_54",))
 
 
-@rule("esf-education-fits", of=EsfOutputs, within=Participation, basis=ESF)
+@rule("esf-education-fits", of=EsfOutputs, within=Participation, basis=ESF, asks=asks_of_esf)
 def esf_education_fits(outputs: EsfOutputs, case: EsfCase) -> Iterator[Judgement]:
     """Those of all levels of education are no more than all: CO09 + CO10 + CO11 in CO01 + CO03 + CO05."""
     yield ordered(outputs, case, ("isced_1_2", "isced_3_4", "isced_5_8"), _STATUSES)
 
 
-@rule("esf-plus-total-is-of-all-statuses", of=EsfPlusOutputs, within=Participation, basis=ESF_PLUS)
+@rule(
+    "esf-plus-total-is-of-all-statuses", of=EsfPlusOutputs, within=Participation, basis=ESF_PLUS, asks=asks_of_esf_plus
+)
 def esf_plus_total_is_of_all_statuses(outputs: EsfPlusOutputs, case: EsfCase) -> Iterator[Judgement]:
     """The total is the unemployed, the inactive and the employed: EECO01 is EECO02 + EECO04 + EECO05."""
     yield _total(outputs, case)
 
 
-@rule("esf-plus-long-term-unemployed-fit", of=EsfPlusOutputs, within=Participation, basis=ESF_PLUS)
+@rule(
+    "esf-plus-long-term-unemployed-fit", of=EsfPlusOutputs, within=Participation, basis=ESF_PLUS, asks=asks_of_esf_plus
+)
 def esf_plus_long_term_unemployed_fit(outputs: EsfPlusOutputs, case: EsfCase) -> Iterator[Judgement]:
     """The long-term unemployed are among the unemployed: EECO03 in EECO02."""
     yield ordered(outputs, case, ("long_term_unemployed",), ("unemployed",))
 
 
-@rule("esf-plus-ages-fit", of=EsfPlusOutputs, within=Participation, basis=ESF_PLUS)
+@rule("esf-plus-ages-fit", of=EsfPlusOutputs, within=Participation, basis=ESF_PLUS, asks=asks_of_esf_plus)
 def esf_plus_ages_fit(outputs: EsfPlusOutputs, case: EsfCase) -> Iterator[Judgement]:
     """Children, the young and those from 55 are no more than all: EECO06 + EECO07 + EECO08 in EECO01."""
     yield ordered(outputs, case, ("below_18", "from_18_to_29", "from_55"), ("participants",))
 
 
-@rule("esf-plus-education-fits", of=EsfPlusOutputs, within=Participation, basis=ESF_PLUS)
+@rule("esf-plus-education-fits", of=EsfPlusOutputs, within=Participation, basis=ESF_PLUS, asks=asks_of_esf_plus)
 def esf_plus_education_fits(outputs: EsfPlusOutputs, case: EsfCase) -> Iterator[Judgement]:
     """Those of all levels of education are no more than all: EECO09 + EECO10 + EECO11 in EECO01."""
     yield ordered(outputs, case, ("isced_0_2", "isced_3_4", "isced_5_8"), ("participants",))
 
 
-@rule("esf-plus-groups-fit", of=EsfPlusOutputs, within=Participation, basis=ESF_PLUS)
+@rule("esf-plus-groups-fit", of=EsfPlusOutputs, within=Participation, basis=ESF_PLUS, asks=asks_of_esf_plus)
 def esf_plus_groups_fit(outputs: EsfPlusOutputs, case: EsfCase) -> Iterator[Judgement]:
     """Each group is no more than all, while one person may be in several: EECO12 to EECO17, each in EECO01."""
     for name in (

@@ -16,6 +16,8 @@ from integrated_projects.rulebooks.esf_indicators.grounds import (
     ESF,
     ESF_PLUS,
     EsfCase,
+    asks_of_esf,
+    asks_of_esf_plus,
     gaps,
     is_social_2014_2020,
     is_social_2021_2027,
@@ -72,13 +74,19 @@ def _directly(record: Record, case: EsfCase) -> Judgement:
     )
 
 
-@rule("esf-participants-benefit-directly", of=EsfRecord, within=Participation, basis=ESF)
+@rule("esf-participants-benefit-directly", of=EsfRecord, within=Participation, basis=ESF, asks=asks_of_esf)
 def esf_participants_benefit_directly(record: EsfRecord, case: EsfCase) -> Iterator[Judgement]:
     """Who is counted as a participant benefits directly, and specific expenditure is earmarked (2014-2020)."""
     yield _directly(record, case)
 
 
-@rule("esf-plus-participants-benefit-directly", of=EsfPlusRecord, within=Participation, basis=ESF_PLUS)
+@rule(
+    "esf-plus-participants-benefit-directly",
+    of=EsfPlusRecord,
+    within=Participation,
+    basis=ESF_PLUS,
+    asks=asks_of_esf_plus,
+)
 def esf_plus_participants_benefit_directly(record: EsfPlusRecord, case: EsfCase) -> Iterator[Judgement]:
     """Who is counted as a participant benefits directly, and specific expenditure is earmarked (2021-2027)."""
     yield _directly(record, case)
@@ -116,13 +124,13 @@ def _sexes(record: Record, case: EsfCase, names: tuple[str, ...]) -> Judgement:
     )
 
 
-@rule("esf-sexes-make-the-whole", of=EsfRecord, within=Participation, basis=ESF)
+@rule("esf-sexes-make-the-whole", of=EsfRecord, within=Participation, basis=ESF, asks=asks_of_esf)
 def esf_sexes_make_the_whole(record: EsfRecord, case: EsfCase) -> Iterator[Judgement]:
     """Every count is the sum of women and men (2014-2020)."""
     yield _sexes(record, case, ("women", "men"))
 
 
-@rule("esf-plus-sexes-make-the-whole", of=EsfPlusRecord, within=Participation, basis=ESF_PLUS)
+@rule("esf-plus-sexes-make-the-whole", of=EsfPlusRecord, within=Participation, basis=ESF_PLUS, asks=asks_of_esf_plus)
 def esf_plus_sexes_make_the_whole(record: EsfPlusRecord, case: EsfCase) -> Iterator[Judgement]:
     """Every count is the sum of women, men and those who are neither (2021-2027)."""
     yield _sexes(record, case, ("women", "men", "non_binary"))
@@ -159,13 +167,13 @@ def _within(record: Record, case: EsfCase) -> Judgement:
     )
 
 
-@rule("esf-person-counts-once", of=EsfRecord, within=Participation, basis=_ONCE)
+@rule("esf-person-counts-once", of=EsfRecord, within=Participation, basis=_ONCE, asks=asks_of_esf)
 def esf_person_counts_once(record: EsfRecord, case: EsfCase) -> Iterator[Judgement]:
     """No more participants are counted under a programme than different persons took part (2014-2020)."""
     yield _within(record, case)
 
 
-@rule("esf-plus-person-counts-once", of=EsfPlusRecord, within=Participation, basis=_ONCE)
+@rule("esf-plus-person-counts-once", of=EsfPlusRecord, within=Participation, basis=_ONCE, asks=asks_of_esf_plus)
 def esf_plus_person_counts_once(record: EsfPlusRecord, case: EsfCase) -> Iterator[Judgement]:
     """No more participants are counted under a programme than different persons took part (2021-2027)."""
     yield _within(record, case)

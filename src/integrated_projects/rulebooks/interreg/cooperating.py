@@ -79,12 +79,21 @@ def _is_new(programme: Programme) -> bool:
     return is_territorial_cooperation(programme) and is_of_2021_2027(programme)
 
 
+def _asks_of_old(case: InterregCase) -> bool | None:
+    return pays(case.project, _is_old)
+
+
+def _asks_of_new(case: InterregCase) -> bool | None:
+    return pays(case.project, _is_new)
+
+
 @rule(
     "partners-cooperate-2014-2020",
     of=Cooperation,
     within=Cooperation,
     basis=basis_2014_2020("Article 12(4)"),
     severity=Severity.WARNING,
+    asks=_asks_of_old,
 )
 def partners_cooperate_2014_2020(cooperation: Cooperation, case: InterregCase) -> Iterator[Judgement]:
     """The partners cooperate in development and implementation, and in staffing or financing (2014-2020)."""
@@ -96,6 +105,7 @@ def partners_cooperate_2014_2020(cooperation: Cooperation, case: InterregCase) -
     of=Cooperation,
     within=Cooperation,
     basis=basis_2021_2027("Article 23(4)", "https://gesetze.legal/eu/vo_eu_2021_1059/23"),
+    asks=_asks_of_new,
 )
 def partners_cooperate_2021_2027(cooperation: Cooperation, case: InterregCase) -> Iterator[Judgement]:
     """The partners cooperate in development and implementation, and in staffing or financing (2021-2027)."""

@@ -34,6 +34,10 @@ def _is_new(programme: Programme) -> bool:
     return is_territorial_cooperation(programme) and is_of_2021_2027(programme)
 
 
+def _asks_of_new(case: InterregCase) -> bool | None:
+    return pays(case.project, _is_new)
+
+
 def _keeps(costs: CooperationCosts, case: InterregCase, name: str, base_name: str, figure: Dated[Rate]) -> Judgement:
     rates = case.possible(figure)
     amount, base = getattr(costs, name), getattr(costs, base_name)
@@ -59,6 +63,7 @@ def _keeps(costs: CooperationCosts, case: InterregCase, name: str, base_name: st
     of=CooperationCosts,
     within=Cooperation,
     basis=basis_2021_2027("Article 41(5)", "https://gesetze.legal/eu/vo_eu_2021_1059/41"),
+    asks=_asks_of_new,
 )
 def travel_keeps_its_rate(costs: CooperationCosts, case: InterregCase) -> Iterator[Judgement]:
     """Travel and accommodation at a flat rate are at most 15 % of direct staff costs (2021-2027)."""
@@ -70,6 +75,7 @@ def travel_keeps_its_rate(costs: CooperationCosts, case: InterregCase) -> Iterat
     of=CooperationCosts,
     within=Cooperation,
     basis=basis_2021_2027("Article 40(2)"),
+    asks=_asks_of_new,
 )
 def office_keeps_its_rate(costs: CooperationCosts, case: InterregCase) -> Iterator[Judgement]:
     """Office and administration at a flat rate are at most 15 % of direct staff costs (2021-2027)."""
@@ -81,6 +87,7 @@ def office_keeps_its_rate(costs: CooperationCosts, case: InterregCase) -> Iterat
     of=CooperationCosts,
     within=Cooperation,
     basis=basis_2021_2027("Article 39(3)(c)"),
+    asks=_asks_of_new,
 )
 def staff_keeps_its_rate(costs: CooperationCosts, case: InterregCase) -> Iterator[Judgement]:
     """Staff at a flat rate is at most 20 % of the other direct costs (2021-2027)."""

@@ -10,7 +10,7 @@ from integrated_projects.finding import Judgement, Severity
 from integrated_projects.quantity import Quantity
 from integrated_projects.rule import rule
 from integrated_projects.rulebooks._judging import Words, judged
-from integrated_projects.rulebooks._programming import PARTS, is_of_2021_2027, pays
+from integrated_projects.rulebooks._programming import PARTS, asks_of_2021_2027, is_of_2021_2027, pays
 from integrated_projects.rulebooks.iti.terms import CONCEPTS, ItiCase
 
 __all__ = ["idea_has_a_programme_of_the_concept", "idea_has_one_programme"]
@@ -28,7 +28,14 @@ _ONE = Words(
 )
 
 
-@rule("idea-has-one-programme", of=ProjectIdea, within=Concept, basis=CONCEPTS, severity=Severity.WARNING)
+@rule(
+    "idea-has-one-programme",
+    of=ProjectIdea,
+    within=Concept,
+    basis=CONCEPTS,
+    severity=Severity.WARNING,
+    asks=asks_of_2021_2027,
+)
 def idea_has_one_programme(idea: ProjectIdea, case: ItiCase) -> Iterator[Judgement]:
     """Every idea of a concept is assigned to exactly one programme (2021-2027)."""
     count = len(set(idea.programmes))
@@ -53,7 +60,14 @@ _OF_THE_CONCEPT = Words(
 )
 
 
-@rule("idea-has-a-programme-of-the-concept", of=ProjectIdea, within=Concept, basis=CONCEPTS, severity=Severity.WARNING)
+@rule(
+    "idea-has-a-programme-of-the-concept",
+    of=ProjectIdea,
+    within=Concept,
+    basis=CONCEPTS,
+    severity=Severity.WARNING,
+    asks=asks_of_2021_2027,
+)
 def idea_has_a_programme_of_the_concept(idea: ProjectIdea, case: ItiCase) -> Iterator[Judgement]:
     """Every idea of a concept is assigned to programmes that pay for concepts (2021-2027)."""
     path, _ = case.given(Concept)

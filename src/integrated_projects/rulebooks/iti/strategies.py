@@ -10,7 +10,14 @@ from integrated_projects.listing import Listing
 from integrated_projects.path import Path
 from integrated_projects.rule import agreed, rule
 from integrated_projects.rulebooks._judging import Words, judged
-from integrated_projects.rulebooks._programming import PARTS, is_of_2014_2020, is_of_2021_2027, pays
+from integrated_projects.rulebooks._programming import (
+    PARTS,
+    asks_of_2014_2020,
+    asks_of_2021_2027,
+    is_of_2014_2020,
+    is_of_2021_2027,
+    pays,
+)
 from integrated_projects.rulebooks.iti.terms import AXES, CONTENTS, PRIORITIES, ItiCase
 from integrated_projects.truth import both
 
@@ -59,6 +66,7 @@ def _several(
     within=TerritorialStrategy,
     basis=AXES,
     severity=Severity.WARNING,
+    asks=asks_of_2014_2020,
 )
 def strategy_draws_on_several_axes(strategy: TerritorialStrategy, case: ItiCase) -> Iterator[Judgement]:
     """The strategy draws on more than one priority axis (2014-2020)."""
@@ -72,6 +80,7 @@ def strategy_draws_on_several_axes(strategy: TerritorialStrategy, case: ItiCase)
     within=TerritorialStrategy,
     basis=PRIORITIES,
     severity=Severity.WARNING,
+    asks=asks_of_2021_2027,
 )
 def strategy_draws_on_several_priorities(strategy: TerritorialStrategy, case: ItiCase) -> Iterator[Judgement]:
     """The strategy draws on more than one fund, programme or priority (2021-2027)."""
@@ -87,7 +96,7 @@ _WHOLE = Words(
 )
 
 
-@rule("strategy-is-whole", of=TerritorialStrategy, within=TerritorialStrategy, basis=CONTENTS)
+@rule("strategy-is-whole", of=TerritorialStrategy, within=TerritorialStrategy, basis=CONTENTS, asks=asks_of_2021_2027)
 def strategy_is_whole(strategy: TerritorialStrategy, case: ItiCase) -> Iterator[Judgement]:
     """The strategy states its area, an analysis, an integrated approach and the involvement of partners (2021-2027)."""
     versions = case.possible(case.terms.contents)
