@@ -22,12 +22,12 @@ clld.binds                                                  unknown  unknown  - 
 clld.public-authorities-have-at-most-49-percent             -        -        -        -        unknown
 clld.each-interest-group-has-at-most-49-percent             -        -        -        -        unknown
 clld.others-cast-half-of-the-votes                          -        -        -        -        unknown
-clld.no-interest-group-controls-decisions                   -        -        -        -        unknown
+clld.no-interest-group-controls-decisions                   -        -        -        -        n/a
 clld.population-is-within-its-bounds                        -        -        -        -        unknown
 clld.running-costs-keep-their-part                          -        -        -        -        unknown
-clld.management-costs-keep-their-part                       -        -        -        -        unknown
+clld.management-costs-keep-their-part                       -        -        -        -        n/a
 clld.strategy-is-approved-in-time                           -        -        -        -        unknown
-clld.first-strategies-are-selected-in-time                  -        -        -        -        unknown
+clld.first-strategies-are-selected-in-time                  -        -        -        -        n/a
 iti.binds                                                   unknown  unknown  -        unknown  -
 esf_indicators.esf-total-is-of-all-statuses                 unknown  unknown  -        unknown  unknown
 esf_indicators.esf-long-term-unemployed-fit                 unknown  unknown  -        unknown  unknown
@@ -38,13 +38,13 @@ esf_indicators.esf-education-fits                           unknown  unknown  - 
 esf_indicators.esf-sexes-make-the-whole                     unknown  unknown  -        unknown  unknown
 esf_indicators.esf-participants-benefit-directly            unknown  unknown  -        unknown  unknown
 esf_indicators.esf-person-counts-once                       unknown  unknown  -        unknown  unknown
-esf_indicators.esf-plus-total-is-of-all-statuses            unknown  unknown  -        unknown  unknown
-esf_indicators.esf-plus-long-term-unemployed-fit            unknown  unknown  -        unknown  unknown
-esf_indicators.esf-plus-ages-fit                            unknown  unknown  -        unknown  unknown
-esf_indicators.esf-plus-education-fits                      unknown  unknown  -        unknown  unknown
-esf_indicators.esf-plus-groups-fit                          unknown  unknown  -        unknown  unknown
-esf_indicators.esf-plus-sexes-make-the-whole                unknown  unknown  -        unknown  unknown
-esf_indicators.esf-plus-participants-benefit-directly       unknown  unknown  -        unknown  unknown
-esf_indicators.esf-plus-person-counts-once                  unknown  unknown  -        unknown  unknown
+esf_indicators.esf-plus-total-is-of-all-statuses            n/a      n/a      -        n/a      n/a
+esf_indicators.esf-plus-long-term-unemployed-fit            n/a      n/a      -        n/a      n/a
+esf_indicators.esf-plus-ages-fit                            n/a      n/a      -        n/a      n/a
+esf_indicators.esf-plus-education-fits                      n/a      n/a      -        n/a      n/a
+esf_indicators.esf-plus-groups-fit                          n/a      n/a      -        n/a      n/a
+esf_indicators.esf-plus-sexes-make-the-whole                n/a      n/a      -        n/a      n/a
+esf_indicators.esf-plus-participants-benefit-directly       n/a      n/a      -        n/a      n/a
+esf_indicators.esf-plus-person-counts-once                  n/a      n/a      -        n/a      n/a
 esf_indicators.operation-counts-each-person-once            unknown  unknown  -        unknown  unknown
 """
