@@ -30,7 +30,7 @@ from integrated_projects.evidence.participation import (
     EsfRecord,
     Participation,
 )
-from integrated_projects.evidence.territorial_strategy import Financing, StrategyContent, TerritorialStrategy
+from integrated_projects.evidence.territorial_strategy import StrategyContent, StrategyFinancing, TerritorialStrategy
 from integrated_projects.money import Rate, euro
 from integrated_projects.programme import Programme
 from integrated_projects.project import Project
@@ -141,8 +141,8 @@ def _action_group(_project: Project, random: Random, flawed: bool) -> ActionGrou
 
 
 def _territorial_strategy(_project: Project, random: Random, flawed: bool) -> TerritorialStrategy:
-    one = Financing(fund="ERDF", programme=HRD, priority="2")
-    other = Financing(fund="ESF", programme=SESG, priority="3")
+    one = StrategyFinancing(fund="ERDF", programme=HRD, priority="2")
+    other = StrategyFinancing(fund="ESF", programme=SESG, priority="3")
     return TerritorialStrategy(
         financing=_or(random, [one, other], [one], [one, one], flawed=flawed),
         contents=_or(random, [*StrategyContent], [*StrategyContent][1:], flawed=flawed),

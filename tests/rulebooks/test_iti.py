@@ -7,7 +7,7 @@ import pytest
 
 from integrated_projects.checking import check
 from integrated_projects.evidence.concept import Concept, ProjectIdea
-from integrated_projects.evidence.territorial_strategy import Financing, StrategyContent, TerritorialStrategy
+from integrated_projects.evidence.territorial_strategy import StrategyContent, StrategyFinancing, TerritorialStrategy
 from integrated_projects.examples import kameno, kazanlak, strelcha
 from integrated_projects.listing import Listed
 from integrated_projects.programme import Programme
@@ -25,7 +25,7 @@ def under(programme: Programme) -> Project:
 OLD, NEW = under(SOCIAL_2014), under(SOCIAL_2021)
 
 
-def paid(*financing: Financing) -> tuple[TerritorialStrategy]:
+def paid(*financing: StrategyFinancing) -> tuple[TerritorialStrategy]:
     """A strategy that these pay for, and no others."""
     return (TerritorialStrategy(financing=financing),)
 
@@ -40,9 +40,9 @@ def idea(*programmes: Programme, paying: Listed[Programme] = None) -> tuple[Conc
     return (Concept(ideas=[ProjectIdea("a centre", programmes=programmes)], programmes=paying),)
 
 
-ERDF_2 = Financing(fund="ERDF", programme=SOCIAL_2014, priority="2")
-ESF_3 = Financing(fund="ESF+", programme=SOCIAL_2014, priority="3")
-VAGUE = Financing()
+ERDF_2 = StrategyFinancing(fund="ERDF", programme=SOCIAL_2014, priority="2")
+ESF_3 = StrategyFinancing(fund="ESF+", programme=SOCIAL_2014, priority="3")
+VAGUE = StrategyFinancing()
 FOUR = [*StrategyContent][:4]
 NO_CONCEPT = "$evidence.concept"
 
@@ -64,7 +64,7 @@ ROWS: tuple[Row, ...] = (
             "which the other is",
             OLD,
             "$evidence[0].financing[1].priority",
-            evidence=paid(ERDF_2, Financing(programme=SOCIAL_2014)),
+            evidence=paid(ERDF_2, StrategyFinancing(programme=SOCIAL_2014)),
         ),
         unknown("there may be others", OLD, "$evidence[0].financing", evidence=holding(FOUR)),
         unknown("no strategy is given", OLD, "$evidence.territorial_strategy"),
@@ -133,7 +133,7 @@ def test_the_book_binds_territorial_investments(project: Project, binds: bool | 
 
 
 def test_evidence_says_what_it_is() -> None:
-    assert [str(one) for one in (Concept(), TerritorialStrategy(), Financing())] == [
+    assert [str(one) for one in (Concept(), TerritorialStrategy(), StrategyFinancing())] == [
         "the concept",
         "the territorial strategy",
         "priority ? of a programme, a fund",

@@ -11,7 +11,7 @@ from integrated_projects.listing import Listed, Listing
 from integrated_projects.programme import to_optional_programme_code, to_optional_source_code
 from integrated_projects.text import to_optional_name
 
-__all__ = ["Financing", "StrategyContent", "TerritorialStrategy"]
+__all__ = ["StrategyContent", "StrategyFinancing", "TerritorialStrategy"]
 
 
 def __dir__() -> list[str]:
@@ -29,7 +29,7 @@ class StrategyContent(enum.Enum):
 
 
 @attrs.frozen(kw_only=True)
-class Financing:
+class StrategyFinancing:
     """One priority that pays for the strategy.
 
     Attributes:
@@ -38,7 +38,7 @@ class Financing:
         priority: The number of the priority, as text.
 
     Examples:
-        >>> print(Financing(fund="ERDF", priority="2"))
+        >>> print(StrategyFinancing(fund="ERDF", priority="2"))
         priority 2 of a programme, ERDF
     """
 
@@ -50,8 +50,8 @@ class Financing:
         return f"priority {self.priority or '?'} of {self.programme or 'a programme'}, {self.fund or 'a fund'}"
 
 
-def _financing(value: Listed[Financing]) -> Listing[Financing]:
-    return Listing(value, kind=Financing)
+def _financing(value: Listed[StrategyFinancing]) -> Listing[StrategyFinancing]:
+    return Listing(value, kind=StrategyFinancing)
 
 
 def _contents(value: Listed[StrategyContent]) -> Listing[StrategyContent]:
@@ -67,11 +67,11 @@ class TerritorialStrategy:
         contents: What it holds.
 
     Examples:
-        >>> TerritorialStrategy(financing=[Financing(fund="ERDF")]).contents.complete
+        >>> TerritorialStrategy(financing=[StrategyFinancing(fund="ERDF")]).contents.complete
         False
     """
 
-    financing: Listing[Financing] = attrs.field(default=None, converter=_financing)
+    financing: Listing[StrategyFinancing] = attrs.field(default=None, converter=_financing)
     contents: Listing[StrategyContent] = attrs.field(default=None, converter=_contents)
 
     def __str__(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from integrated_projects.evidence.territorial_strategy import Financing, StrategyContent, TerritorialStrategy
+from integrated_projects.evidence.territorial_strategy import StrategyContent, StrategyFinancing, TerritorialStrategy
 from integrated_projects.finding import Judgement, Severity
 from integrated_projects.listing import Listing
 from integrated_projects.path import Path
@@ -36,7 +36,7 @@ _SEVERAL = Words(
 )
 
 
-def _are_several(financing: Listing[Financing], names: tuple[str, ...]) -> bool | None:
+def _are_several(financing: Listing[StrategyFinancing], names: tuple[str, ...]) -> bool | None:
     """Whether two of them certainly differ; not only if all are certainly the same."""
     values = {name: [getattr(one, name) for one in financing] for name in names}
     if any(len({value for value in column if value is not None}) > 1 for column in values.values()):
