@@ -520,6 +520,16 @@ def test_evidence_that_nobody_gave_is_missed_by_its_name() -> None:
     assert beside() == [("$", Outcome.UNKNOWN, ["$evidence.payment_register"])]
 
 
+@pytest.mark.parametrize(
+    ("asks", "found"), [(False, Outcome.NOT_APPLICABLE), (None, Outcome.UNKNOWN), (True, Outcome.UNKNOWN)]
+)
+def test_what_asks_nothing_of_the_project_misses_no_evidence(asks: bool | None, found: Outcome) -> None:  # noqa: FBT001 - truths are what it is about
+    guarded = attrs.evolve(SMALL_PAYMENTS, asks=lambda _case: asks)
+    case = Case(project=ONE_ACTIVITY, terms=None, on=None, here=Path())
+
+    assert [judgement.outcome for _, _, judgement in guarded.judge(case)] == [found]
+
+
 def test_evidence_that_lists_nothing_asks_nothing() -> None:
     (finding,) = check(ONE_ACTIVITY, books=[book(SMALL_PAYMENTS)], evidence=[PaymentRegister([])]).findings
 

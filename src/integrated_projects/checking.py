@@ -12,8 +12,13 @@ from integrated_projects.errors import Malformed
 from integrated_projects.finding import Report
 from integrated_projects.project import Project
 from integrated_projects.rule import RuleBook
+from integrated_projects.rulebooks.clld import CLLD
 from integrated_projects.rulebooks.cpr_2014_2020 import CPR_2014_2020
 from integrated_projects.rulebooks.cpr_2021_2027 import CPR_2021_2027
+from integrated_projects.rulebooks.eea_2014_2021 import EEA_2014_2021
+from integrated_projects.rulebooks.esf_indicators import ESF_INDICATORS
+from integrated_projects.rulebooks.interreg import INTERREG
+from integrated_projects.rulebooks.iti import ITI
 from integrated_projects.rulebooks.shared import SHARED
 
 __all__ = ["SHIPPED_BOOKS", "check", "installed_books"]
@@ -27,7 +32,16 @@ def __dir__() -> list[str]:
 _GROUP = "integrated_projects.rulebooks"
 
 #: The books that `check` asks where it is not told which.
-SHIPPED_BOOKS: tuple[RuleBook, ...] = (SHARED, CPR_2014_2020, CPR_2021_2027)
+SHIPPED_BOOKS: tuple[RuleBook, ...] = (
+    SHARED,
+    CPR_2014_2020,
+    CPR_2021_2027,
+    EEA_2014_2021,
+    CLLD,
+    ITI,
+    INTERREG,
+    ESF_INDICATORS,
+)
 
 
 def check(

@@ -6,6 +6,7 @@ Each row: the rule, and its outcome for Kyustendil, Kazanlak, Kameno, Vidin and 
 from __future__ import annotations
 
 from integrated_projects.finding import Outcome
+from tests.cases.outcomes_territorial import TABLE as TERRITORIAL
 
 __all__ = ["OUTCOMES", "TOWNS"]
 
@@ -67,6 +68,10 @@ _WORDS = {
 
 #: For each town what becomes of each rule, in the order of the book.
 OUTCOMES: dict[str, dict[str, Outcome]] = {
-    town: {f"shared.{words[0]}": _WORDS[words[1 + column]] for words in map(str.split, _TABLE.strip().splitlines())}
+    town: {
+        name if "." in name else f"shared.{name}": _WORDS[outcomes[column]]
+        for name, *outcomes in map(str.split, (*_TABLE.strip().splitlines(), *TERRITORIAL.strip().splitlines()))
+        if outcomes[column] != "-"
+    }
     for column, town in enumerate(TOWNS)
 }

@@ -36,6 +36,7 @@ from integrated_projects.procedure import Award, Procedure
 from integrated_projects.programme import Fund, FundingSource, Programme, Shares, SourceKind, SplitPolicy
 from integrated_projects.project import (
     Contract,
+    Instrument,
     LinkedContract,
     Objective,
     ProgrammePart,
@@ -56,7 +57,19 @@ CROSS_BORDER = Programme(
     shares=Shares([(ERDF, Rate.percent("85")), (NATIONAL_BUDGET, Rate.percent("13")), (OWN, Rate.percent("2"))]),
     eligibility=Dated.always("the eligibility of expenditure", Period.through(date(2014, 1, 1), date(2023, 12, 31))),
 )
-REGIONS = attrs.evolve(REGIONS_IN_GROWTH, shares=_ERDF_85_15)
+REGIONS = attrs.evolve(REGIONS_IN_GROWTH, shares=_ERDF_85_15, funds=[ERDF])
+#: Programmes of the period after it.
+_IN_2021_2027 = Dated.always("the eligibility of expenditure", Period.through(date(2021, 1, 1), date(2029, 12, 31)))
+HUMAN_RESOURCES = Programme(
+    ProgrammeCode.parse("2021BG05SFPR002"),
+    funds=[Fund("ESF+")],
+    shares=Shares([(Fund("ESF+"), Rate.percent("85")), (NATIONAL_BUDGET, Rate.percent("15"))]),
+    eligibility=_IN_2021_2027,
+)
+EDUCATION = attrs.evolve(HUMAN_RESOURCES, code=ProgrammeCode.parse("2021BG05SFPR001"))
+NEIGHBOURS = Programme(
+    ProgrammeCode.parse("2021TC16RFCB047"), funds=[ERDF], shares=_ERDF_85_15, eligibility=_IN_2021_2027
+)
 #: Its days of eligibility have no end here, as the terms of law may have none.
 MECHANISM = attrs.evolve(
     LOCAL_DEVELOPMENT,
@@ -64,16 +77,8 @@ MECHANISM = attrs.evolve(
     eligibility=Dated.always("the eligibility of expenditure", Period.through(date(2014, 1, 1), None)),
 )
 
-#: A programme of the later period.
-HUMAN_RESOURCES = Programme(
-    ProgrammeCode.parse("2021BG05SFPR002"),
-    shares=Shares([(Fund("ESF+"), Rate.percent("85")), (NATIONAL_BUDGET, Rate.percent("15"))]),
-    eligibility=Dated.always("the eligibility of expenditure", Period.through(date(2021, 1, 1), date(2029, 12, 31))),
-)
-EDUCATION = attrs.evolve(HUMAN_RESOURCES, code=ProgrammeCode.parse("2021BG05SFPR001"))
-
-PROGRAMMES = (HRD, SESG, REGIONS, CROSS_BORDER, MECHANISM, HUMAN_RESOURCES)
-SOURCES: tuple[FundingSource | Fund, ...] = (ESF, ERDF, EEA_GRANTS, NATIONAL_BUDGET, OWN)
+PROGRAMMES = (HRD, SESG, REGIONS, CROSS_BORDER, MECHANISM, HUMAN_RESOURCES, EDUCATION, NEIGHBOURS)
+SOURCES: tuple[FundingSource | Fund, ...] = (ESF, Fund("ESF+"), ERDF, EEA_GRANTS, NATIONAL_BUDGET, OWN)
 
 #: The programmes of a project, of which the first leads.
 _COMPANIES = (
@@ -86,11 +91,18 @@ _COMPANIES = (
     (HUMAN_RESOURCES, EDUCATION),
     (EDUCATION,),
     (HUMAN_RESOURCES,),
+    (EDUCATION, HUMAN_RESOURCES),
+    (NEIGHBOURS, HUMAN_RESOURCES),
 )
 _FORMS = (
     FlatRate(Rate.percent("7"), of=DIRECT),
     FlatRate(Rate.percent("15"), of=CostCategory.STAFF),
     CostForm.LUMP_SUM,
+)
+_INSTRUMENTS = (
+    *(Instrument.COMMUNITY_LED_LOCAL_DEVELOPMENT, Instrument.COMMUNITY_LED_LOCAL_DEVELOPMENT),
+    *(Instrument.INTEGRATED_TERRITORIAL_INVESTMENT, Instrument.INTEGRATED_TERRITORIAL_INVESTMENT),
+    Instrument.NONE,
 )
 _LEV_PER_EURO = Fraction("1.95583")
 _TO_THE_CENT = Rounding(RoundingMode.HALF_UP)
@@ -112,7 +124,7 @@ def correct_project(number: int) -> Project:
     duration = Duration(months=random.randint(1, 36))
     associated = [
         Partner(
-            Organisation("Labour agency", kind=OrganisationKind.AGENCY),
+            Organisation("Labour agency", kind=OrganisationKind.AGENCY, country="BG", other_names=[]),
             role=Role.ASSOCIATED_PARTNER,
             programmes=[programmes[0]],
             capacities=[],
@@ -128,6 +140,7 @@ def correct_project(number: int) -> Project:
         procedure=Procedure(own_number.procedure, award=Award.DIRECT),
         component=1,
         parts=parts,
+        instrument=random.choice(_INSTRUMENTS),
         first_day=first,
         last_day=duration.after(first) - timedelta(days=random.randint(0, 1)),
         duration=duration,
@@ -187,18 +200,21 @@ def _part(programme: Programme, number: ProjectNumber, random: Random) -> Progra
 
 
 def _partners(programmes: tuple[Programme, ...], random: Random) -> list[Partner]:
-    municipality = Organisation("Municipality", kind=OrganisationKind.MUNICIPALITY)
+    municipality = Organisation(
+        "Municipality", kind=OrganisationKind.MUNICIPALITY, country="BG", other_names=["Община", "Commune"]
+    )
+    abroad = "NO" if MECHANISM in programmes else "RO"
     partners = [
         Partner(
-            Organisation("School", kind=OrganisationKind.SCHOOL),
+            Organisation("School", kind=OrganisationKind.SCHOOL, country="BG", other_names=[]),
             role=Role.PARTNER,
             programmes=random.sample(programmes, random.randint(1, len(programmes))),
             capacities=[],
         ),
         Partner(
-            Organisation("Foundation", kind=OrganisationKind.FOUNDATION),
+            Organisation("Foundation", kind=OrganisationKind.FOUNDATION, country=abroad, other_names=[]),
             role=Role.PARTNER,
-            programmes=[programmes[0]],
+            programmes=programmes,
             capacities=[Capacity.EMPLOYER],
         ),
     ]

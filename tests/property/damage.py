@@ -10,12 +10,12 @@ from typing import Any
 import attrs
 
 from integrated_projects.activity import Activity, Indicator, Result
-from integrated_projects.budget import Budget
+from integrated_projects.budget import DIRECT, INDIRECT, Budget, CostCategory, FlatRate
 from integrated_projects.dated import Dated, Version
 from integrated_projects.facility import Facility
 from integrated_projects.identifier import ContractNumber, ProcedureNumber, ProjectNumber, RegistryNumber
 from integrated_projects.listing import Listing
-from integrated_projects.money import Rounding, RoundingMode
+from integrated_projects.money import Rate, Rounding, RoundingMode
 from integrated_projects.organisation import Organisation, OrganisationKind
 from integrated_projects.partner import Capacity, Partner, Role
 from integrated_projects.period import Duration, Period
@@ -24,6 +24,7 @@ from integrated_projects.programme import Cofinancing, Programme, Shares
 from integrated_projects.project import (
     TALLIED_LISTS,
     Contract,
+    Instrument,
     LinkedContract,
     Objective,
     ProgrammePart,
@@ -37,6 +38,8 @@ from tests.property.correct import PROGRAMMES, SOURCES
 from tests.property.damaged_budget import DAMAGES_OF_BUDGETS, RATES, names_of
 
 _KINDS = (OrganisationKind.SCHOOL, OrganisationKind.NGO, OrganisationKind.FOUNDATION, OrganisationKind.MUNICIPALITY)
+
+_COUNTRIES = ("BG", "RO", "RS", "NO")
 
 _WITH_LISTS = (Activity, Budget, Facility, Indicator, Objective, Partner, ProgrammePart, Project, Result, TargetGroup)
 _UNDER_PROGRAMMES: tuple[tuple[str, Callable[..., object]], ...] = (
@@ -200,7 +203,7 @@ def _programmes(project: Project, random: Random) -> Listing[Programme]:
 
 def _partner(project: Project, random: Random) -> Partner:
     return Partner(
-        Organisation(random.choice(names_of(project)), kind=any_of(random, _KINDS)),
+        Organisation(random.choice(names_of(project)), kind=any_of(random, _KINDS), country=any_of(random, _COUNTRIES)),
         role=any_of(random, tuple(Role)),
         programmes=_programmes(project, random),
         capacities=listing_of(random, tuple(Capacity)),
@@ -221,6 +224,33 @@ def _other_partners(project: Project, random: Random) -> Project:
     else:
         partners = with_more_or_less(listing, random, lambda: _partner(project, random))
     return with_facts(project, {field: listed(partners, listing, random)})
+
+
+def _in_one_country(project: Project, random: Random) -> Project:
+    """The project with every partner in the same country."""
+    country = random.choice(_COUNTRIES)
+
+    def moved(partner: Partner) -> Partner:
+        return attrs.evolve(partner, organisation=attrs.evolve(partner.organisation, country=country))
+
+    return attrs.evolve(
+        project, partners=project.partners.map(moved), associated_partners=project.associated_partners.map(moved)
+    )
+
+
+def _high_flat_rates(project: Project, random: Random) -> Project:
+    """The project in which indirect costs are at a rate that no law allows."""
+    form = FlatRate(Rate.percent("30"), of=random.choice((DIRECT, CostCategory.STAFF)))
+    lines = project.budget.lines.map(
+        lambda line: (
+            attrs.evolve(line, form=form) if line.cost_type is INDIRECT and line.category is not form.of else line
+        )
+    )
+    return attrs.evolve(project, budget=attrs.evolve(project.budget, lines=lines))
+
+
+def _other_instrument(project: Project, random: Random) -> Project:
+    return attrs.evolve(project, instrument=any_of(random, tuple(Instrument)))
 
 
 def _other_activities(project: Project, random: Random) -> Project:
@@ -307,6 +337,9 @@ _DAMAGES: tuple[Callable[[Project, Random], Project], ...] = (
     _other_days,
     _other_partners,
     _other_partners,
+    _high_flat_rates,
+    _in_one_country,
+    _other_instrument,
     _other_activities,
     _other_activities,
     _others_under_programmes,

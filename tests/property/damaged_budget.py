@@ -27,7 +27,7 @@ from integrated_projects.project import Project
 from tests.property.chance import any_of, listed, with_facts, with_more_or_less, with_one
 from tests.property.correct import PROGRAMMES, SOURCES, equivalent, statement_at
 
-RATES = tuple(map(Rate.percent, ("0", "2", "7", "13", "15", "80", "85", "100")))
+RATES = tuple(map(Rate.percent, ("0", "2", "7", "13", "15", "30", "80", "85", "100")))
 _CENTS = tuple(Decimal(cents).scaleb(-2) for cents in (-100, -3, -2, -1, 1, 2, 3, 100))
 _RATED: tuple[CostType | CostCategory | CostGroup, ...] = (
     DIRECT,

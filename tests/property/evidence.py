@@ -14,6 +14,7 @@ from tests.property.evidence_cpr import (
     finances_beside,
     operation_beside,
 )
+from tests.property.evidence_territorial import MAKERS as TERRITORIAL
 
 __all__ = ["evidence_beside"]
 
@@ -24,6 +25,7 @@ _MAKERS: tuple[Callable[[Project, Random, bool], object], ...] = (
     claims_beside,
     costs_beside,
     finances_beside,
+    *TERRITORIAL,
 )
 
 

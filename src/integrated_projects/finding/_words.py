@@ -189,6 +189,7 @@ VALUES: Final[Mapping[str, str]] = MappingProxyType(
         "specific objective": "специфична цел",
         "community-led local development": "водено от общностите местно развитие",
         "integrated territorial investment": "интегрирана териториална инвестиция",
+        "none": "няма",
         "direct award": "директно предоставяне",
         "competitive selection": "подбор на проекти",
     }

@@ -127,10 +127,11 @@ class ProgrammeView:
 
 
 class Instrument(enum.Enum):
-    """The territorial instrument through which a project is financed."""
+    """The territorial instrument through which a project is financed; `NONE` says that there is none."""
 
     COMMUNITY_LED_LOCAL_DEVELOPMENT = "community-led local development"
     INTEGRATED_TERRITORIAL_INVESTMENT = "integrated territorial investment"
+    NONE = "none"
 
 
 def _partners(value: Listed[Partner]) -> Listing[Partner]:

@@ -32,6 +32,7 @@ def _find_rule(module: str, name: str) -> object:
 
 
 RuleFunction = Callable[[Any, Case[Any]], Iterable[Judgement]]
+Guard = Callable[[Case[Any]], bool | None]
 
 
 @attrs.frozen(kw_only=True)
@@ -46,6 +47,8 @@ class Rule:
         basis: The law behind it.
         severity: How much a breach weighs; what rests on a law that nobody has read warns at most.
         function: Yields at least one judgement for a noun and its case.
+        asks: Whether it asks anything of the project at all. Where it certainly does not, it looks for no noun and no
+            evidence; where that is not known, the function has to say so. `None` where it asks of every project.
 
     Raises:
         Malformed: A name that is not words of small letters joined by hyphens, or an error by a law from memory.
@@ -58,6 +61,7 @@ class Rule:
     severity: Severity = attrs.field(validator=must_be(Severity))
     function: RuleFunction
     within: type | None = None
+    asks: Guard | None = None
 
     def __attrs_post_init__(self) -> None:
         if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", self.name):
@@ -79,6 +83,9 @@ class Rule:
         Raises:
             SilentRule: The function yielded nothing for a noun, or an unknown for which nothing is missing.
         """
+        if self.asks is not None and self.asks(case) is False:
+            yield Path(), case.project, NotApplicable(Message("of projects like this one the rule asks nothing"))
+            return
         nouns = self._nouns(case)
         figures: dict[str, object] = {"noun": noun_words(evidence_name(self.of))}
         if self.within is not None:
@@ -140,7 +147,13 @@ def _out_of_force(error: NotInForce) -> Message:
 
 
 def rule(
-    name: str, *, of: type, basis: Basis, severity: Severity = Severity.ERROR, within: type | None = None
+    name: str,
+    *,
+    of: type,
+    basis: Basis,
+    severity: Severity = Severity.ERROR,
+    within: type | None = None,
+    asks: Guard | None = None,
 ) -> Callable[[RuleFunction], Rule]:
     """A decorator that makes a rule of a function; the first line of its docstring is what must hold.
 
@@ -156,6 +169,15 @@ def rule(
 
     def make(function: RuleFunction) -> Rule:
         title = (function.__doc__ or "").strip().partition("\n")[0]
-        return Rule(name=name, title=title, of=of, within=within, basis=basis, severity=severity, function=function)
+        return Rule(
+            name=name,
+            title=title,
+            of=of,
+            within=within,
+            basis=basis,
+            severity=severity,
+            function=function,
+            asks=asks,
+        )
 
     return make

@@ -1,0 +1,133 @@
+"""Rules on the days on which costs are incurred."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from integrated_projects.dated import Version
+from integrated_projects.evidence.eea_grant import EeaGrant, Invoice
+from integrated_projects.finding import Judgement, Severity
+from integrated_projects.path import Path
+from integrated_projects.project import ProgrammePart
+from integrated_projects.rule import agreed, rule
+from integrated_projects.rulebooks._judging import Words, judged
+from integrated_projects.rulebooks._programming import gaps_of_mechanisms, is_of_the_mechanism, is_under
+from integrated_projects.rulebooks.eea_2014_2021.terms import EeaCase, basis
+from integrated_projects.truth import both, either
+
+__all__ = ["costs_are_incurred_in_time", "project_ends_in_time"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+_IN_TIME = Words(
+    met="{invoice} is delivered on {delivered} and paid on {paid}; the project runs from {first} to {last}",
+    breached="{invoice} is delivered on {delivered} and paid on {paid}, not in time: the project runs from {first} "
+    "to {last}",
+    unknown="whether the cost is incurred in time is not certain: issued on {issued}, delivered on {delivered}, "
+    "paid on {paid}; the project runs from {first} to {last}",
+    idle="{invoice} is not claimed under a programme of the mechanism",
+)
+
+
+@rule("costs-are-incurred-in-time", of=Invoice, within=EeaGrant, basis=basis("Articles 8.2, 8.3 and 8.13"))
+def costs_are_incurred_in_time(invoice: Invoice, case: EeaCase) -> Iterator[Judgement]:
+    """Every cost is invoiced, delivered and paid while the project runs, or soon after an invoice of its end."""
+    project = case.project
+    first, last = project.first_day, project.last_day
+    graces = case.possible(case.terms.days_to_pay)
+
+    def is_inside(day: date | None) -> bool | None:
+        return both(_is_ordered(first, day), _is_ordered(day, last))
+
+    of_calendar, of_a_month = _final_months(invoice.issued_on, last)
+    readings = case.possible(case.terms.final_month_is_calendar)
+    is_of_final = of_calendar
+    reading: tuple[Path, ...] = ()
+    if of_calendar is not of_a_month:
+        is_of_final = agreed(readings, lambda is_calendar: of_calendar if is_calendar else of_a_month)
+        reading = (Path(("final_month_is_calendar",), "$terms"), *case.days(readings))
+    late = both(is_of_final, _is_paid_soon(invoice.paid_on, last, graces))
+    paid = both(
+        _is_ordered(first, invoice.paid_on),
+        either(_is_ordered(invoice.paid_on, last), late),
+    )
+    yield judged(
+        is_under(project, invoice.programme, is_of_the_mechanism),
+        both(is_inside(invoice.issued_on), is_inside(invoice.delivered_on), paid),
+        _IN_TIME,
+        missing=[
+            *(case.here / name for name in ("programme", "issued_on", "delivered_on", "paid_on")),
+            *(case.root / name for name in ("first_day", "last_day")),
+            *gaps_of_mechanisms(project),
+            *reading,
+        ],
+        using=graces,
+        observed=invoice.paid_on,
+        expected=last,
+        margin=None if last is None or invoice.paid_on is None else (last - invoice.paid_on).days,
+        invoice=invoice,
+        issued=invoice.issued_on,
+        delivered=invoice.delivered_on,
+        paid=invoice.paid_on,
+        first=first,
+        last=last,
+    )
+
+
+def _is_ordered(earlier: date | None, later: date | None) -> bool | None:
+    return None if earlier is None or later is None else earlier <= later
+
+
+def _is_paid_soon(paid: date | None, last: date | None, graces: tuple[Version[int], ...]) -> bool | None:
+    if paid is None or last is None:
+        return None
+    return agreed(graces, lambda days: (paid - last).days <= days)
+
+
+def _final_months(issued: date | None, last: date | None) -> tuple[bool | None, bool | None]:
+    """Whether an invoice is issued in the calendar month of the last day, and in the month that ends on that day."""
+    if issued is None or last is None:
+        return None, None
+    months = 12 * (last.year - issued.year) + last.month - issued.month
+    of_calendar = months == 0 and issued <= last
+    # The month that ends on the last day of a calendar month is that calendar month.
+    ends_early = last.day < monthrange(last.year, last.month)[1]
+    return of_calendar, of_calendar or (months == 1 and ends_early and issued.day > last.day)
+
+
+_ENDS = Words(
+    met="the last day, {last}, is not after {ends}",
+    breached="the last day, {last}, is after {ends}, when projects of the mechanism end",
+    unknown="whether {last} is in time under {programme} is not certain; projects of the mechanism end on {ends}",
+    idle="{programme} is no programme of the mechanism",
+)
+
+
+@rule(
+    "project-ends-in-time",
+    of=ProgrammePart,
+    basis=basis("Article 8.13.1"),
+    severity=Severity.WARNING,
+)
+def project_ends_in_time(part: ProgrammePart, case: EeaCase) -> Iterator[Judgement]:
+    """The project ends by the last day of projects of the mechanism."""
+    last = case.project.last_day
+    ends = case.possible(case.terms.last_day)
+    yield judged(
+        is_of_the_mechanism(part.programme),
+        None if last is None else agreed(ends, lambda end: last <= end),
+        _ENDS,
+        missing=[case.here / "programme" / "period", case.root / "last_day", *case.days(ends)],
+        using=ends,
+        observed=last,
+        expected=tuple(end.value for end in ends),
+        margin=None if last is None else min((end.value - last for end in ends), default=timedelta()).days,
+        last=last,
+        ends=tuple(end.value for end in ends),
+        programme=part.programme,
+    )
