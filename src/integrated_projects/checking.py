@@ -11,6 +11,7 @@ from integrated_projects.errors import Malformed
 from integrated_projects.finding import Report
 from integrated_projects.project import Project
 from integrated_projects.rule import RuleBook
+from integrated_projects.rulebooks.eligibility import ELIGIBILITY
 from integrated_projects.rulebooks.shared import SHARED
 
 __all__ = ["SHIPPED_BOOKS", "check"]
@@ -21,7 +22,7 @@ def __dir__() -> list[str]:
 
 
 #: The books that `check` asks where it is not told which.
-SHIPPED_BOOKS: tuple[RuleBook, ...] = (SHARED,)
+SHIPPED_BOOKS: tuple[RuleBook, ...] = (SHARED, ELIGIBILITY)
 
 
 def check(

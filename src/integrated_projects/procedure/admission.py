@@ -9,7 +9,7 @@ import attrs
 
 from integrated_projects.activity import Activity, ActivityKind
 from integrated_projects.errors import Malformed
-from integrated_projects.fields import may_be, to_whole
+from integrated_projects.fields import may_be, must_be, to_whole
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listed, Listing
 from integrated_projects.organisation import OrganisationKind, Standing
@@ -173,6 +173,7 @@ class Requirement:
         count: How many of them are required.
         programme: The code of the programme under which they must be, written as a `Programme`; left out, whatever
             the programme.
+        or_applicant: Whether the applicant counts as one of them, as where two countries must take part.
 
     Raises:
         Malformed: No profile at all, or no count from 1 to 99.
@@ -185,6 +186,7 @@ class Requirement:
 
     of: tuple[Profile, ...] = attrs.field(converter=_some_profiles)
     count: int = attrs.field(default=1, converter=_count, kw_only=True)
+    or_applicant: bool = attrs.field(default=False, validator=must_be(bool), kw_only=True)
     programme: ProgrammeCode | None = attrs.field(default=None, converter=to_optional_programme_code, kw_only=True)
 
     def __str__(self) -> str:

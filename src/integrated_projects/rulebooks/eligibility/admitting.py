@@ -36,6 +36,7 @@ def relevant(admission: UnderProgramme, programmes: Listing[ProgrammeCode]) -> b
     """Whether the admission may be asked of something under these programmes.
 
     Examples:
+        >>> from integrated_projects.procedure import Admission
         >>> relevant(Admission(programme=ProgrammeCode.parse("BGLD")), Listing([]))
         False
     """
@@ -54,6 +55,7 @@ def admitted(
         test: Whether one of the admissions admits it.
 
     Examples:
+        >>> from integrated_projects.procedure import Admission
         >>> BGLD = ProgrammeCode.parse("BGLD")
         >>> admitted([Admission(profiles=[Profile()])], Listing(), lambda one: True)
         True
@@ -76,6 +78,7 @@ def open_lists(
     """Each admission of the versions, and where its list of that name stands, which may be open.
 
     Examples:
+        >>> from integrated_projects.procedure import Admission
         >>> figure = Dated.always("the partners", (Admission(),))
         >>> path = Path(("partners",), "$terms")
         >>> print(*(where for _, where in open_lists(figure, path, figure.versions, "profiles")))

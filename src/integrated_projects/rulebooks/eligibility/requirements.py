@@ -84,7 +84,8 @@ class _Candidates:
 
 
 def _fills(requirement: Requirement, partner: Partner) -> bool | None:
-    is_partner = None if partner.role is None else partner.role is Role.PARTNER
+    roles = {Role.PARTNER, Role.BENEFICIARY} if requirement.or_applicant else {Role.PARTNER}
+    is_partner = None if partner.role is None else partner.role in roles
     fits = either(*(profile.fits(partner) for profile in requirement.of))
     code = requirement.programme
     under = True if code is None else partner.programmes.any(lambda other: other == code)
