@@ -88,23 +88,23 @@ class Profile:
             truths.append(None if organisation.country is None else organisation.country in self.countries)
         return both(*truths)
 
-    @property
-    def facts(self) -> tuple[tuple[str, ...], ...]:
-        """Where in a partner the facts stand that tell whether it fits.
+    def gaps(self, partner: Partner) -> tuple[tuple[str, ...], ...]:
+        """Where in the partner the facts would stand that are wanting to tell whether it fits.
 
         Examples:
-            >>> Profile(capacity=Capacity.EMPLOYER).facts
+            >>> from integrated_projects.organisation import Organisation
+            >>> Profile(capacity=Capacity.EMPLOYER).gaps(Partner(Organisation("„Изгрев“")))
             (('capacities',),)
         """
+        kind = partner.organisation.kind
         asked = {
-            ("organisation", "kind"): self.kind,
             # Of an organisation whose kind is stated too generally, the legal form would tell.
-            ("organisation", "legal_form"): self.kind,
-            ("capacities",): self.capacity,
-            ("organisation", "standings"): self.standings,
-            ("organisation", "country"): self.countries,
+            ("organisation", "kind" if kind is None else "legal_form"): Profile(kind=self.kind),
+            ("capacities",): Profile(capacity=self.capacity),
+            ("organisation", "standings"): Profile(standings=self.standings),
+            ("organisation", "country"): Profile(countries=self.countries),
         }
-        return tuple(steps for steps, wanted in asked.items() if wanted)
+        return tuple(steps for steps, profile in asked.items() if profile.fits(partner) is None)
 
     def __str__(self) -> str:
         words = [one.value for one in (self.kind, self.capacity) if one is not None]

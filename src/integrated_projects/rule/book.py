@@ -14,6 +14,7 @@ from integrated_projects.finding import (
     Finding,
     Judgement,
     Message,
+    Outcome,
     RuleEntry,
     Severity,
     Unknown,
@@ -192,7 +193,7 @@ class RuleBook:
         sources: tuple[Source | None, ...] = getattr(judgement, "sources", ())
         return Finding(
             rule=f"{self.name}.{one.name}",
-            severity=_severity(one.severity, sources),
+            severity=_severity(one.severity, judgement.outcome, sources),
             outcome=judgement.outcome,
             subject=shown(noun),
             path=path,
@@ -206,8 +207,11 @@ class RuleBook:
         )
 
 
-def _severity(severity: Severity, sources: Iterable[Source | None]) -> Severity:
-    """The severity of a finding by figures from these sources: what nobody has read warns at most."""
-    if severity is Severity.ERROR and not all(source is not None and source.is_read for source in sources):
-        return Severity.WARNING
-    return severity
+def _severity(severity: Severity, outcome: Outcome, sources: Iterable[Source | None]) -> Severity:
+    """The severity of a finding by figures from these sources: what nobody has read warns at most.
+
+    What is unknown may yet be decided by those of the figures that were read.
+    """
+    read = [source is not None and source.is_read for source in sources]
+    may_be_law = any(read) or not read if outcome is Outcome.UNKNOWN else all(read)
+    return Severity.WARNING if severity is Severity.ERROR and not may_be_law else severity

@@ -14,7 +14,7 @@ from integrated_projects.procedure import Profile
 from integrated_projects.rulebooks.eligibility.terms import place_of
 from integrated_projects.truth import either
 
-__all__ = ["admitted", "facts_of", "open_lists", "relevant"]
+__all__ = ["UnderProgramme", "admitted", "facts_of", "open_lists", "relevant"]
 
 
 def __dir__() -> list[str]:
@@ -102,5 +102,5 @@ def facts_of(partner: Partner, profiles: Iterable[Profile], path: Path) -> Itera
     """
     for profile in profiles:
         if profile.fits(partner) is None:
-            for steps in profile.facts:
+            for steps in profile.gaps(partner):
                 yield Path((*path.steps, *steps), path.root)

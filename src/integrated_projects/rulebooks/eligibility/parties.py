@@ -79,7 +79,8 @@ def _under_programmes(case: EligibilityCase, name: str, role: Role) -> Iterator[
             if relevant(one, partner.programmes)
         ]
         facts = [fact for one, _ in asked for fact in facts_of(partner, one.profiles, here)]
-        missing = (here / "programmes", *facts, *(where for _, where in asked), *case.days(versions))
+        programmes = [here / "programmes"] if any(one.programme is not None for one, _ in asked) else []
+        missing = (*programmes, *facts, *(where for _, where in asked), *case.days(versions))
         return agreed(versions, admits), versions, missing
 
     yield from _each(case, name, role, answer)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from integrated_projects.activity import Activity, ActivityKind
+from integrated_projects.dated import Version
 from integrated_projects.finding import Judgement, Severity
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listing
+from integrated_projects.path import Path
 from integrated_projects.place import Place
 from integrated_projects.procedure import ActivityAdmission, TargetGroupAdmission
 from integrated_projects.project import ProgrammePart, Project
 from integrated_projects.rule import agreed, decide, not_applicable, rule
-from integrated_projects.rulebooks.eligibility.admitting import admitted, open_lists, relevant
+from integrated_projects.rulebooks.eligibility.admitting import UnderProgramme, admitted, open_lists, relevant
 from integrated_projects.rulebooks.eligibility.terms import (
     CONDITIONS,
     EligibilityCase,
@@ -134,6 +136,12 @@ def place_is_eligible(project: Project, case: EligibilityCase) -> Iterator[Judge
         yield not_applicable("no place is stated")
 
 
+def _programmes_asked(case: EligibilityCase, versions: Iterable[Version[tuple[UnderProgramme, ...]]]) -> Iterator[Path]:
+    """Where the programmes of the noun stand, if what is admitted differs by programme."""
+    if any(one.programme is not None for version in versions for one in version.value):
+        yield case.here / "programmes"
+
+
 @rule("target-group-is-eligible", of=TargetGroup, basis=CONDITIONS)
 def target_group_is_eligible(group: TargetGroup, case: EligibilityCase) -> Iterator[Judgement]:
     """Every target group is one of those that its programmes are for."""
@@ -157,7 +165,7 @@ def target_group_is_eligible(group: TargetGroup, case: EligibilityCase) -> Itera
         using=versions,
         missing=(
             case.here / "kinds",
-            case.here / "programmes",
+            *_programmes_asked(case, versions),
             *(
                 where
                 for one, where in open_lists(figure, path / "target_groups", versions, "kinds")
@@ -193,7 +201,7 @@ def activity_is_eligible(activity: Activity, case: EligibilityCase) -> Iterator[
         using=versions,
         missing=(
             case.here / "kinds",
-            case.here / "programmes",
+            *_programmes_asked(case, versions),
             *(
                 where
                 for one, where in open_lists(figure, path / "activities", versions, "kinds")
