@@ -7,11 +7,12 @@ from random import Random
 
 from integrated_projects.project import Project
 from tests.property.chance import dice
+from tests.property.evidence_proposals import confirmations, proposals
 
 __all__ = ["evidence_beside"]
 
 #: One for each kind of evidence: complete, and correct unless it shall be flawed.
-_MAKERS: tuple[Callable[[Project, Random, bool], object], ...] = ()
+_MAKERS: tuple[Callable[[Project, Random, bool], object], ...] = (proposals, confirmations)
 
 
 def evidence_beside(project: Project, number: int, *, flawed: bool) -> tuple[object, ...]:
