@@ -139,7 +139,9 @@ def _versions(name: str, values: list[Any], random: Random) -> Dated[Any]:
                 name,
                 [
                     Version(one, until=day, source=random.choice(_SOURCES)),
-                    Version(other, since=day + timedelta(days=random.choice((1, 1, 90))), source=random.choice(_SOURCES)),
+                    Version(
+                        other, since=day + timedelta(days=random.choice((1, 1, 90))), source=random.choice(_SOURCES)
+                    ),
                 ],
             ),
             Dated(name, [Version(one, source=_READ), Version(other, source=_READ)]),
@@ -202,7 +204,11 @@ def books_beside(project: Project, number: int, *, flawed: bool) -> tuple[RuleBo
     random = dice(number)
     named = None if project.procedure is None else project.procedure.number
     procedure = named.procedure if isinstance(named, ProjectNumber) else named
-    known = {one.procedure for one in ELIGIBILITY.terms.conditions} if isinstance(ELIGIBILITY.terms, EligibilityTerms) else set()
+    known = (
+        {one.procedure for one in ELIGIBILITY.terms.conditions}
+        if isinstance(ELIGIBILITY.terms, EligibilityTerms)
+        else set()
+    )
     if not isinstance(procedure, ProcedureNumber) or (procedure in known and random.random() < 0.5):
         return SHIPPED_BOOKS
     component = random.choice((None, project.component)) if flawed else project.component
