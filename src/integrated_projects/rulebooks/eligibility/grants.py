@@ -89,17 +89,24 @@ def _gaps(case: EligibilityCase, path: Path, conditions: Conditions, code: Progr
     """What is not stated of the lines and of the financing, where it matters."""
     lines = case.root / "budget" / "lines"
     yield lines
-    unclear = False
     for position, line in enumerate(case.project.budget.lines):
         is_under, is_grant = _is_under(line, code), _is_grant(line, case, conditions)
         if is_under is None or (is_under and is_grant is None):
             yield lines / position / "programme"
         if is_under is not False and is_grant is None:
-            unclear = True
             yield lines / position / "source"
-    if unclear:
+            yield from _gaps_of_financing(case, path, conditions, _financing(conditions, line.programme))
+
+
+def _gaps_of_financing(
+    case: EligibilityCase, path: Path, conditions: Conditions, positions: Sequence[int]
+) -> Iterator[Path]:
+    """What nobody has read of the financing, or what depends on the day."""
+    if not positions:
         yield path / "financing"
-        for position, one in enumerate(conditions.financing):
+    for position in positions:
+        one = conditions.financing[position]
+        if _own_sources(one, case) is None:
             for name, figure in (("grant_rate", one.grant_rate), ("shares", one.shares)):
                 yield path / "financing" / position / name
                 yield from case.days(case.possible(figure))

@@ -228,7 +228,9 @@ def mandatory_activities_are_there(project: Project, case: EligibilityCase) -> I
         yield not_applicable("no activity is mandatory")
         return
     here = case.root / "activities"
-    facts = [here / position / name for position in range(len(project.activities)) for name in ("kinds", "programmes")]
+    named = any(one.programme is not None for version in versions for one in version.value)
+    asked = ("kinds", "programmes") if named else ("kinds",)
+    facts = [here / position / name for position in range(len(project.activities)) for name in asked]
     yield decide(
         agreed(versions, lambda admissions: both(*(_is_done(one, project) for one in admissions))),
         "the mandatory activities are there: {mandatory}",
@@ -239,7 +241,7 @@ def mandatory_activities_are_there(project: Project, case: EligibilityCase) -> I
         using=versions,
         missing=(
             here,
-            case.root / "parts",
+            *([case.root / "parts"] if named else []),
             *facts,
             *(where for _, where in open_lists(figure, path / "activities", versions, "mandatory")),
             *case.days(versions),
