@@ -36,7 +36,7 @@ class Day(date):
 
 
 def test_the_shipped_books_are_asked_unless_others_are_named() -> None:
-    assert SHIPPED_BOOKS == (SHARED,)
+    assert SHARED in SHIPPED_BOOKS
     assert check(vidin) == check(vidin, books=SHIPPED_BOOKS) == check(vidin, books=iter(SHIPPED_BOOKS))
 
 
@@ -50,7 +50,8 @@ def test_books_are_asked_in_their_order_and_named_with_their_versions() -> None:
 def test_every_rule_that_was_tried_stands_in_the_report_with_what_it_found() -> None:
     report = check(vidin)
 
-    assert [entry.rule for entry in report.rules] == [f"shared.{one.name}" for one in SHARED.rules]
+    of_shared = [entry.rule for entry in report.rules if entry.rule.startswith("shared.")]
+    assert of_shared == [f"shared.{one.name}" for one in SHARED.rules]
     assert list(dict.fromkeys(finding.rule for finding in report.findings)) == [entry.rule for entry in report.rules]
 
 
@@ -166,4 +167,4 @@ def test_a_book_travels_to_another_process() -> None:
     book = pickle.loads(pickle.dumps(SHARED))  # noqa: S301 - these are our own bytes
 
     assert book == SHARED
-    assert check(vidin, books=[book]) == check(vidin)
+    assert check(vidin, books=[book]) == check(vidin, books=[SHARED])
