@@ -168,6 +168,7 @@ def _limits(random: Random, *, flawed: bool) -> Listing[GrantLimit]:
 
 def _financing(random: Random, *, flawed: bool) -> Listing[Financing]:
     entries = []
+    general = random.choice(PROGRAMMES) if flawed else None
     for programme in PROGRAMMES:
         rate = Rate.percent("98" if programme is CROSS_BORDER else "100")
         rates, shares = [rate], [programme.shares]
@@ -178,7 +179,7 @@ def _financing(random: Random, *, flawed: bool) -> Listing[Financing]:
             Financing(
                 grant_rate=_perhaps(_versions("the rate", rates, random), random, flawed=flawed),
                 shares=_perhaps(_versions("the shares", shares, random), random, flawed=flawed),
-                programme=None if flawed and random.random() < 0.2 else programme,
+                programme=None if programme is general else programme,
             )
         )
     return Listing([*entries, ...] if flawed and random.random() < 0.3 else entries)

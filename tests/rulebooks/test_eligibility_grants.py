@@ -236,6 +236,11 @@ ROWS: tuple[Row, ...] = (
             "in two currencies",
             money(line("90", programme=HRD, source=ESF), BudgetLine(euro("9"), programme=HRD), parts=[HRD]),
         ),
+        unknown(
+            "there may be other lines",
+            money(line("91", programme=HRD, source=ESF), parts=[HRD], complete=False),
+            "$.budget.lines",
+        ),
         not_applicable("no programme pays", money(parts=[])),
         book=book(financing=[TENTH_OWN]),
     ),

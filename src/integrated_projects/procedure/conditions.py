@@ -8,6 +8,7 @@ import attrs
 
 from integrated_projects.budget import FlatRate
 from integrated_projects.dated import Dated
+from integrated_projects.errors import Malformed
 from integrated_projects.fields import must_be
 from integrated_projects.identifier import ProcedureNumber, ProgrammeCode, RegistryNumber
 from integrated_projects.listing import Listed, Listing
@@ -42,7 +43,12 @@ def _limits(value: Listed[GrantLimit]) -> Listing[GrantLimit]:
 
 
 def _financing(value: Listed[Financing]) -> Listing[Financing]:
-    return Listing(value, kind=Financing)
+    listing: Listing[Financing] = Listing(value, kind=Financing)
+    programmes = [one.programme for one in listing]
+    for number, code in enumerate(programmes):
+        if code in programmes[:number]:
+            raise Malformed(str(code), "a programme that is financed in one way", "two entries are of it")
+    return listing
 
 
 @attrs.frozen
@@ -76,7 +82,7 @@ class Conditions:
         demands: What else is demanded, which nobody can see from a project alone.
 
     Raises:
-        Malformed: A condition of another type than its field holds.
+        Malformed: A condition of another type than its field holds, or two kinds of financing for one programme.
 
     Examples:
         >>> conditions = Conditions(ProcedureNumber.parse("BG05M9OP001-2.056"), component=2)

@@ -263,22 +263,15 @@ def grant_keeps_its_rate(part: ProgrammePart, case: EligibilityCase) -> Iterator
             return None
         return True if high <= _A_CENT else False if low > _A_CENT else None
 
-    truth = agreed(versions, lambda rate: is_kept(rate.fraction))
-    missing = (*_gaps(case, path, conditions, code), *case.days(versions))
-    if truth is None and not any(map(case.is_missing, missing)):
-        yield not_applicable(
-            "which part of the money is the grant under {programme} is not clear", programme=part.programme
-        )
-        return
     rates = tuple(version.value for version in versions)
     yield decide(
-        truth,
+        agreed(versions, lambda rate: is_kept(rate.fraction)),
         "the grant under {programme} is at most {rates} of the costs",
         breached="the grant under {programme} is more than {rates} of the costs",
         unknown="whether the grant under {programme} is at most {rates} of the costs is not certain",
         expected=rates,
         using=versions,
-        missing=missing,
+        missing=(*_gaps(case, path, conditions, code), *case.days(versions)),
         programme=part.programme,
         rates=rates,
     )
