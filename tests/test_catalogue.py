@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 from datetime import date
 from types import ModuleType
+from typing import Any
 
 import attrs
 import pytest
@@ -210,11 +211,8 @@ def test_conditions_are_of_a_procedure_of_the_catalogue_and_of_its_component(one
 
 @every_condition
 def test_every_version_of_every_condition_says_where_it_stands_and_how_sure_that_is(one: Conditions) -> None:
-    figures = [
-        getattr(noun, field.name)
-        for noun in (one, *one.grant_limits, *one.financing)
-        for field in attrs.fields(type(noun))
-    ]
+    nouns: list[Any] = [one, *one.grant_limits, *one.financing]
+    figures = [getattr(noun, field.name) for noun in nouns for field in attrs.fields(type(noun))]
     versions = [version for figure in figures if isinstance(figure, Dated) for version in figure.versions]
 
     assert versions
@@ -226,7 +224,8 @@ def test_what_is_said_of_a_programme_is_said_of_one_that_pays(one: Conditions) -
     assert one.programmes is not None
     (codes,) = one.programmes.possible(None)
 
-    assert {limit.programme for limit in (*one.grant_limits, *one.financing)} <= {*codes, None}
+    said = {limit.programme for limit in one.grant_limits} | {financing.programme for financing in one.financing}
+    assert said <= {*codes, None}
 
 
 def test_the_rates_of_the_conditions_add_up() -> None:

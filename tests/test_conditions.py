@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+import itertools
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -47,7 +48,7 @@ def always(value: object) -> Dated[Any]:
     ("field", "value", "wanted"),
     [
         ("last_day", always(2020), "it takes a Dated of date"),
-        ("last_day", always(datetime(2020, 1, 1)), "it takes a Dated of date"),
+        ("last_day", always(datetime(2020, 1, 1, tzinfo=UTC)), "it takes a Dated of date"),
         ("last_day", date(2020, 1, 1), "it takes a Dated"),
         ("least_programmes", always(value=True), "it takes a Dated of int"),
         ("one_proposal", always(1), "it takes a Dated of bool"),
@@ -60,6 +61,7 @@ def always(value: object) -> Dated[Any]:
         ("financing", [Financing(programme=HRD), Financing(programme=HRD.code)], "two entries are of it"),
         ("component", -1, "write a whole number"),
     ],
+    ids=itertools.count(),
 )
 def test_conditions_refuse_what_they_do_not_take(field: str, value: object, wanted: str) -> None:
     with pytest.raises(Malformed, match=wanted):
@@ -86,6 +88,7 @@ def test_conditions_are_named_by_procedure_and_component() -> None:
         (lambda: Confirmations(items=[Confirmation("a"), Confirmation("a")]), "two of the confirmations are of it"),
         (lambda: GrantLimit(most=always(5)), "it takes a Dated of Money"),
     ],
+    ids=itertools.count(),
 )
 def test_its_parts_refuse_what_they_do_not_take(make: Any, wanted: str) -> None:  # noqa: ANN401 - it makes anything
     with pytest.raises(Malformed, match=wanted):
@@ -125,6 +128,7 @@ def test_each_part_says_what_it_asks(noun: object, words: str) -> None:
         ([], 1, False, []),
         (None, 1, None, ["$terms.conditions"]),
     ],
+    ids=itertools.count(),
 )
 def test_the_book_binds_where_the_conditions_are_known(
     listed: Any,  # noqa: ANN401 - a list as one writes it
