@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import attrs
@@ -9,14 +10,15 @@ import pytest
 
 from integrated_projects.catalogue.bulgaria_2014_2020 import HRD, SESG
 from integrated_projects.checking import check
+from integrated_projects.dated import Dated, Version
 from integrated_projects.examples import kameno, kazanlak, kyustendil
-from integrated_projects.finding import Severity
+from integrated_projects.finding import Outcome, Severity
 from integrated_projects.organisation import Organisation, OrganisationKind, Standing
 from integrated_projects.partner import Capacity, Partner, Role
 from integrated_projects.procedure import Admission, Profile, Requirement
 from integrated_projects.rulebooks.eligibility import ELIGIBILITY
 from integrated_projects.rulebooks.eligibility.requirements import most_that_are_filled
-from tests.rulebooks.eligibility import AFTER, BEFORE, INFERRED, always, book, changed, page, term
+from tests.rulebooks.eligibility import AFTER, BEFORE, CHANGE, INFERRED, READ, always, book, changed, page, term
 from tests.rulebooks.row import Row, breached, met, not_applicable, of_rule, unknown
 
 
@@ -322,6 +324,23 @@ def test_as_many_are_filled_as_can_be(
 ) -> None:
     assert most_that_are_filled(wanted, candidates, each_its_own=True) == own
     assert most_that_are_filled(wanted, candidates, each_its_own=False) == shared
+
+
+def test_what_is_unknown_may_yet_be_decided_by_what_was_read() -> None:
+    applicants = [
+        Version(Admission(profiles=[OF_TOWNS]), until=date(2019, 12, 31), source=READ),
+        Version(Admission(profiles=[OF_NGOS]), since=CHANGE, source=INFERRED),
+    ]
+    half = book(applicants=Dated("the applicants", applicants))
+    project = page(partners=[attrs.evolve(SCHOOL, role=Role.BENEFICIARY)])
+
+    def severity(on: date | None) -> tuple[Outcome, Severity]:
+        (finding,) = check(project, books=[half], on=on).of("eligibility.applicant-may-apply")
+        return finding.outcome, finding.severity
+
+    assert severity(None) == (Outcome.UNKNOWN, Severity.ERROR)
+    assert severity(BEFORE) == (Outcome.BREACHED, Severity.ERROR)
+    assert severity(AFTER) == (Outcome.BREACHED, Severity.WARNING)
 
 
 def test_what_rests_on_an_inferred_condition_warns_at_most() -> None:
