@@ -9,6 +9,9 @@ run := $(bin)/python -m
 # pip has known dependency groups since 25.1; the pip that comes with Python 3.11 is older.
 pip := pip==26.3
 
+# What the tests try, and the command line with it.
+extras := cli,identifiers,records
+
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # The theme's notice about another program's future is no news about these pages.
 export NO_MKDOCS_2_WARNING := 1
@@ -34,11 +37,15 @@ $(VENV)/ready-pip: $(VENV)/ready Makefile
 	@touch $@
 
 $(VENV)/ready-test: $(VENV)/ready-pip pyproject.toml
-	$(run) pip install --quiet --group test --editable ".[cli]"
+	$(run) pip install --quiet --group test --editable ".[$(extras)]"
+	@touch $@
+
+$(VENV)/ready-bench: $(VENV)/ready-pip pyproject.toml
+	$(run) pip install --quiet --group bench --editable ".[$(extras)]"
 	@touch $@
 
 $(VENV)/ready-dev: $(VENV)/ready-pip pyproject.toml
-	$(run) pip install --quiet --group dev --editable ".[cli]"
+	$(run) pip install --quiet --group dev --editable ".[$(extras)]"
 	@touch $@
 
 demo: $(VENV)/ready-demo ## Print what the rules say of the example projects, and their money
@@ -70,18 +77,23 @@ docs: $(VENV)/ready-dev ## Build the documentation into site/
 changelog: $(VENV)/ready-dev ## Show what the next release notes will say
 	$(run) towncrier build --draft --version "next release"
 
-package: $(VENV)/ready-pip ## Build the wheel and import it in an empty environment
+package: $(VENV)/ready-pip ## Build the wheel and use it, with a book of another package, in an empty environment
 	rm -rf build dist
 	$(run) pip wheel --quiet --no-deps --wheel-dir dist .
 	$(PYTHON) -m venv build/venv
 	build/venv/bin/python -m pip install --quiet dist/*.whl
 	cd build && venv/bin/python -W error -c "from integrated_projects import *"
+	build/venv/bin/python -m pip install --quiet --no-deps ./docs/examples/municipal_rules
+	cd build && venv/bin/python -W error -c "from integrated_projects import check; \
+	from integrated_projects.checking import installed_books; from integrated_projects.examples import vidin; \
+	print(check(vidin, books=installed_books()))"
 
-bench: $(VENV)/ready-test ## Run the measurements
+bench: $(VENV)/ready-bench ## Run the measurements
 	set -e; for script in benchmarks/bench_*.py; do $(bin)/python "$$script"; done
 
-reference: $(VENV)/ready-demo ## Write the pages of the documentation that are made from the code
+reference: $(VENV)/ready-test ## Write the pages of the documentation that are made from the code
 	$(run) integrated_projects rules --markdown > docs/reference/rules.md
+	$(run) tests.rulebooks.pages
 
 format: $(VENV)/ready-dev ## Mend style and format
 	$(run) ruff check --fix

@@ -18,6 +18,7 @@ from integrated_projects.budget import (
     Coordinates,
     CostCategory,
     CostForm,
+    CostGroup,
     CostType,
     FlatRate,
     Statement,
@@ -204,12 +205,17 @@ def test_no_amount_is_a_rate_of_itself() -> None:
         BudgetLine(leva(1), cost_type=DIRECT, form=FlatRate(SEVEN, of=DIRECT))
     with refused("the form of this line"):
         BudgetLine(leva(1), category=CostCategory.STAFF, form=FlatRate(SEVEN, of=CostCategory.STAFF))
+    for category, group in ((CostCategory.STAFF, CostGroup.DIRECT_STAFF), (CostCategory.WORKS, CostGroup.OTHER_DIRECT)):
+        with refused("the form of this line"):
+            BudgetLine(leva(1), cost_type=DIRECT, category=category, form=FlatRate(SEVEN, of=group))
 
 
 def test_an_amount_may_be_a_rate_of_others() -> None:
     line = BudgetLine(leva(1), cost_type=DIRECT, category=CostCategory.STAFF, form=FlatRate(SEVEN, of=INDIRECT))
 
     assert line.form == FlatRate(SEVEN, of=INDIRECT)
+    for category, group in ((CostCategory.STAFF, CostGroup.OTHER_DIRECT), (None, CostGroup.DIRECT_STAFF)):
+        assert BudgetLine(leva(1), cost_type=DIRECT, category=category, form=FlatRate(SEVEN, of=group)).form
 
 
 # --- Budget -----------------------------------------------------------------------------------------------------------

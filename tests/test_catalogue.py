@@ -18,6 +18,8 @@ from integrated_projects.catalogue import (
     bulgaria_eea_2014_2021,
     conditions,
     funds,
+    municipalities,
+    programming_periods,
     romania_bulgaria_2014_2020,
 )
 from integrated_projects.catalogue.bulgaria_2014_2020 import (
@@ -31,14 +33,19 @@ from integrated_projects.catalogue.bulgaria_2014_2020 import (
 )
 from integrated_projects.catalogue.bulgaria_eea_2014_2021 import INCLUSION_OF_ROMA, LOCAL_DEVELOPMENT
 from integrated_projects.catalogue.funds import EEA_GRANTS, ERDF, ESF
+from integrated_projects.catalogue.municipalities import KAMENO, KAZANLAK, KYUSTENDIL, STRELCHA, VIDIN
 from integrated_projects.catalogue.romania_bulgaria_2014_2020 import ROMANIA_BULGARIA_CALL_3
 from integrated_projects.dated import Dated
+from integrated_projects.errors import NotInForce
+from integrated_projects.examples import kameno, kazanlak, kyustendil, strelcha, vidin
 from integrated_projects.identifier import ProcedureNumber, RegistryNumber
 from integrated_projects.listing import Listing
 from integrated_projects.money import leva
-from integrated_projects.period import Period, ProgrammingPeriod
+from integrated_projects.period import Period, ProgrammingPeriod, ProgrammingTerms
 from integrated_projects.procedure import Award, Component, Conditions, Procedure
 from integrated_projects.programme import Fund, FundingSource, Programme, SourceKind, SplitPolicy, policies_that_explain
+from integrated_projects.project import Project
+from integrated_projects.territory import Municipality, NutsCode
 
 MODULES = [
     importlib.import_module(f"{catalogue.__name__}.{module.name}")
@@ -49,13 +56,15 @@ OF_CONDITIONS = [
     importlib.import_module(f"{conditions.__name__}.{module.name}")
     for module in pkgutil.iter_modules(conditions.__path__)
 ]
-ENTRIES: dict[str, Fund | FundingSource | Procedure | Programme] = {
+ENTRIES: dict[str, Fund | FundingSource | Municipality | Procedure | Programme | ProgrammingTerms] = {
     f"{module.__name__}.{name}": getattr(module, name) for module in MODULES for name in module.__all__
 }
 PROGRAMMES = {name: entry for name, entry in ENTRIES.items() if isinstance(entry, Programme)}
+MUNICIPALITIES = {name: entry for name, entry in ENTRIES.items() if isinstance(entry, Municipality)}
 PROCEDURES = {name: entry for name, entry in ENTRIES.items() if isinstance(entry, Procedure)}
 
 every_programme = pytest.mark.parametrize("programme", PROGRAMMES.values(), ids=PROGRAMMES)
+every_municipality = pytest.mark.parametrize("municipality", MUNICIPALITIES.values(), ids=MUNICIPALITIES)
 every_procedure = pytest.mark.parametrize("procedure", PROCEDURES.values(), ids=PROCEDURES)
 
 
@@ -65,6 +74,8 @@ def test_every_module_is_found() -> None:
         bulgaria_2021_2027,
         bulgaria_eea_2014_2021,
         funds,
+        municipalities,
+        programming_periods,
         romania_bulgaria_2014_2020,
     ] == MODULES
     assert len(ENTRIES) == sum(len(module.__all__) for module in MODULES)
@@ -79,17 +90,22 @@ def test_a_module_shows_its_entries_alone(module: ModuleType) -> None:
 
 @pytest.mark.parametrize("entry", ENTRIES.values(), ids=ENTRIES)
 def test_an_entry_is_data(entry: object) -> None:
-    assert isinstance(entry, (Fund, FundingSource, Procedure, Programme))
+    assert isinstance(entry, (Fund, FundingSource, Municipality, Procedure, Programme, ProgrammingTerms))
 
 
 def test_no_two_entries_have_one_code() -> None:
-    codes = [entry.number if isinstance(entry, Procedure) else entry.code for entry in ENTRIES.values()]
+    names = ("number", "code", "codes", "period")
+    codes = [next(getattr(entry, name) for name in names if hasattr(entry, name)) for entry in ENTRIES.values()]
 
     assert len(codes) == len(set(codes))
 
 
-@pytest.mark.parametrize("entry", [*PROGRAMMES.values(), *PROCEDURES.values()], ids=[*PROGRAMMES, *PROCEDURES])
-def test_an_entry_says_where_it_stands_and_how_sure_that_is(entry: Programme | Procedure) -> None:
+@pytest.mark.parametrize(
+    "entry",
+    [*PROGRAMMES.values(), *PROCEDURES.values(), *MUNICIPALITIES.values()],
+    ids=[*PROGRAMMES, *PROCEDURES, *MUNICIPALITIES],
+)
+def test_an_entry_says_where_it_stands_and_how_sure_that_is(entry: Municipality | Programme | Procedure) -> None:
     assert entry.source is not None
     assert entry.source.certainty is not None
     assert entry.name is not None
@@ -189,6 +205,50 @@ def test_the_components_are_those_of_the_procedures() -> None:
     assert SOCIO_ECONOMIC_INTEGRATION_1.award is Award.DIRECT
     for procedure in (SOCIO_ECONOMIC_INTEGRATION_2, LOCAL_ACTION_GROUP_PANAGYURISHTE, INCLUSION_OF_ROMA):
         assert procedure.award is None
+
+
+@every_municipality
+def test_a_municipality_has_a_name_in_both_languages_and_codes_with_their_days(municipality: Municipality) -> None:
+    assert None not in {municipality.name.bg, municipality.name.en}
+    for version in municipality.codes.versions:
+        assert version.since is not None
+        assert version.source is not None
+        assert version.source.certainty is not None
+
+
+@pytest.mark.parametrize(
+    ("municipality", "code", "south"),
+    [
+        (KYUSTENDIL, "BG415 KNL29", True),
+        (KAZANLAK, "BG344 SZR12", False),
+        (KAMENO, "BG341 BGS08", False),
+        (VIDIN, "BG311 VID09", False),
+        (STRELCHA, "BG423 PAZ32", True),
+    ],
+    ids=str,
+)
+def test_the_codes_of_a_municipality_are_those_of_the_classifications(
+    municipality: Municipality,
+    code: str,
+    south: bool,  # noqa: FBT001 - a column of the table
+) -> None:
+    found = municipality.codes.on(date(2020, 1, 1))
+    assert str(found) == code
+    assert found.is_under(NutsCode("BG4" if south else "BG3"))
+    with pytest.raises(NotInForce):
+        municipality.codes.on(date(2007, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("project", "municipality"),
+    [(kyustendil, KYUSTENDIL), (kazanlak, KAZANLAK), (kameno, KAMENO), (vidin, VIDIN), (strelcha, STRELCHA)],
+    ids=["kyustendil", "kazanlak", "kameno", "vidin", "strelcha"],
+)
+def test_a_municipality_is_called_as_the_pages_call_it_and_no_page_prints_its_code(
+    project: Project, municipality: Municipality
+) -> None:
+    assert str(municipality.name.bg) in repr(project)
+    assert [place.territory_code for place in project.territory if place.territory_code is not None] == []
 
 
 # --- conditions -------------------------------------------------------------------------------------------------------

@@ -7,15 +7,14 @@ unknown, and it is unknown before, too: `Dated.possible(None)` raises `NotInForc
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
 
 from integrated_projects.dated import Dated, Version
-from integrated_projects.errors import Malformed, NotInForce
+from integrated_projects.errors import NotInForce
 from integrated_projects.source import Source
 from tests.hostile import NO_DAYS, Day, every_field, refused
 
@@ -120,6 +119,15 @@ def test_days_that_are_not_known_leave_several_versions() -> None:
         unclear.on(date(2020, 1, 1))
 
 
+def test_versions_are_told_with_their_days_and_sources() -> None:
+    first = Version(7, until=date(2020, 1, 31), source=Source("The regulation"))
+    second = Version(7, since=date(2020, 1, 1), source=Source("The amendment"))
+    rate = Dated("the rate", [second, first])
+
+    assert rate.possible_versions(date(2020, 1, 1)) == rate.possible_versions(None) == (first, second)
+    assert rate.possible_versions(date(2019, 12, 31)) == (first,)
+
+
 def test_versions_that_agree_leave_one_value() -> None:
     assert Dated("the rate", [Version(7), Version(7, since=date(2020, 1, 1))]).on(date(2020, 1, 1)) == 7
 
@@ -155,7 +163,8 @@ def test_a_day_without_a_version_is_told_its_neighbours(
 ) -> None:
     ceiling = Dated("the ceiling", versions)
 
-    for ask in (ceiling.on, ceiling.possible):
+    asked: list[Callable[[date], object]] = [ceiling.on, ceiling.possible, ceiling.possible_versions]
+    for ask in asked:
         with pytest.raises(NotInForce) as caught:
             ask(day)
         assert (caught.value.name, caught.value.on) == ("the ceiling", day)
@@ -176,11 +185,13 @@ def test_a_day_without_a_version_is_told_its_neighbours(
 def test_a_gap_makes_unknown_without_a_day_what_it_would_make_unknown_with_one(
     versions: list[Version[int]], before: date | None, after: date | None
 ) -> None:
-    with pytest.raises(NotInForce, match="any day is not a day on which the ceiling is in force") as caught:
-        Dated("the ceiling", versions).possible(None)
+    ceiling = Dated("the ceiling", versions)
 
-    assert caught.value.on is None
-    assert (caught.value.before, caught.value.after) == (before, after)
+    for ask in (ceiling.possible, ceiling.possible_versions):
+        with pytest.raises(NotInForce, match="any day is not a day on which the ceiling is in force") as caught:
+            ask(None)
+        assert caught.value.on is None
+        assert (caught.value.before, caught.value.after) == (before, after)
 
 
 @pytest.mark.parametrize(
@@ -224,7 +235,7 @@ def test_every_version_that_is_known_is_written(versions: object) -> None:
 
 @pytest.mark.parametrize("value", NO_DAYS, ids=[str(number) for number in range(len(NO_DAYS))])
 def test_a_moment_is_no_day(value: object) -> None:
-    asked: list[Any] = [CEILING.on, CEILING.possible, EARLY.may_hold]
+    asked: list[Any] = [CEILING.on, CEILING.possible, CEILING.possible_versions, EARLY.may_hold]
 
     for ask in asked:
         with refused("a day"):
@@ -234,76 +245,3 @@ def test_a_moment_is_no_day(value: object) -> None:
 def test_one_value_is_asked_for_a_day() -> None:
     with refused("a day"):
         loose_dated("the ceiling", [EARLY]).on(None)
-
-
-# --- laws -------------------------------------------------------------------------------------------------------------
-
-START = date(2020, 1, 1)
-days = st.integers(0, 9).map(lambda number: START + timedelta(days=number))
-
-
-@st.composite
-def versions_of_a_few_days(draw: st.DrawFn) -> Version[int]:
-    since, until = sorted([draw(days), draw(days)])
-    return Version(
-        draw(st.integers(0, 2)),
-        since=draw(st.sampled_from([None, since])),
-        until=draw(st.sampled_from([None, until])),
-    )
-
-
-dated_values = st.lists(versions_of_a_few_days(), min_size=1, max_size=4).map(lambda some: Dated("the ceiling", some))
-#: All days on which anything changes, and days beyond them on either side.
-ALL_DAYS = [date.min, *(START + timedelta(days=number) for number in range(-1, 11)), date.max]
-
-
-def possible_on(value: Dated[int], day: date | None) -> tuple[int, ...] | None:
-    try:
-        return value.possible(day)
-    except NotInForce:
-        return None
-
-
-@given(dated_values)
-@example(Dated("the ceiling", [Version(1, until=START), Version(2, since=START + timedelta(days=2))]))
-def test_without_a_day_a_value_is_in_force_exactly_if_one_is_on_every_day(value: Dated[int]) -> None:
-    on_every_day = all(possible_on(value, day) is not None for day in ALL_DAYS)
-
-    assert (possible_on(value, None) is not None) is on_every_day
-
-
-@given(dated_values)
-def test_what_is_possible_on_a_day_is_possible_without_one(value: Dated[int]) -> None:
-    anywhere = possible_on(value, None)
-
-    if anywhere is not None:
-        assert {one for day in ALL_DAYS for one in possible_on(value, day) or ()} <= set(anywhere)
-        assert len(anywhere) == len(set(anywhere))
-
-
-@given(dated_values, st.sampled_from(ALL_DAYS))
-def test_a_day_has_one_value_exactly_if_one_is_possible(value: Dated[int], day: date) -> None:
-    possible = possible_on(value, day)
-
-    if possible is None:
-        with pytest.raises(NotInForce):
-            value.on(day)
-    elif len(possible) > 1:
-        with pytest.raises(Malformed):
-            value.on(day)
-    else:
-        assert value.on(day) == possible[0]
-
-
-@given(dated_values)
-def test_the_neighbours_of_a_gap_are_the_nearest(value: Dated[int]) -> None:
-    for day in ALL_DAYS:
-        if possible_on(value, day) is not None:
-            continue
-        with pytest.raises(NotInForce) as caught:
-            value.possible(day)
-        before, after = caught.value.before, caught.value.after
-        assert before is None or before < day
-        assert after is None or after > day
-        between = [one for one in ALL_DAYS if (before or date.min) < one < (after or date.max)]
-        assert all(possible_on(value, one) is None for one in between)

@@ -7,6 +7,7 @@ import enum
 import importlib
 import pickle
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any, NoReturn, TypeAlias
 
 import attrs
@@ -15,6 +16,8 @@ import pytest
 from integrated_projects.errors import Malformed
 from integrated_projects.identifier import (
     ContractNumber,
+    DocumentKind,
+    DocumentNumber,
     OrganisationId,
     ProcedureNumber,
     ProgrammeCode,
@@ -54,15 +57,17 @@ CCIS = [
     "2021BG14MFPR001",
     "2021BG65AMPR001",
     "2021BG65ISPR001",
+    "2021BG65BVPR001",
     "2021BG16BARA001",
     "2007BG051PO001",
     "2007BG161PO001",
     "2007BG161PO003",
+    "2007BG06RPO001",
     "2014IT16RFOP016",
     "2014TC16I5CB008",
     "2007CB163PO034",
 ]
-MECHANISMS = ["BGLD", "BGJUSTICE", "BGHOMEAFFAIRS", "BGENERGY", "BGENVIRONMENT", "BGCULTURE", "BG-RRP"]
+MECHANISMS = ["BGLD", "BGJUSTICE", "BGHOMEAFFAIRS", "BGENERGY", "BGENVIRONMENT", "BGCULTURE", "BG-RRP", "BG06", "BG13"]
 PROCEDURES = [
     "BG05M9OP001-2.018",
     "BG05M9OP001-2.023",
@@ -105,23 +110,36 @@ CONTRACTS = [
     "BGJUSTICE-1.001-0001-C10",
     "BG05M9OP001-2.056-0020-C100",
 ]
+DOCUMENTS = [
+    "BG05M9OP001-2.056-S1",
+    "BG05M9OP001-2.056-S12",
+    "BG16FFPR003-1.001-Q005",
+    "BG65AMPR001-1.003-Q005",
+    "BG05M9OP001-2.056-0020-M001",
+    "BG16RFOP002-2.073-19464-R1000",
+    "BG05M9OP001-2.056-0020-C01-M001",
+    "BG05M9OP001-2.056-0020-C01-Dt01",
+    "BG05M9OP001-2.056-0020-2014BG05M2OP001-C01-PA001",
+    "BG051PO001-7.0.07-0247-C0001-Dt123",
+]
 FOREIGN = ["Д03-36/23.06.2022", "РД 50-12/01.01.2020", "РД-02-29-7", "ПВУ – 55", "BG161PO001/1.1-07/2009/021"]
 
 #: Numbers with right check digits: a municipality, an agency, and a branch of the first.
 BULGARIAN = ["000471504", "121100421", "0004715040031"]
 
 Identifier: TypeAlias = (
-    ProgrammeCode | ProcedureNumber | ProjectNumber | ContractNumber | RegistryNumber | OrganisationId
+    ProgrammeCode | ProcedureNumber | ProjectNumber | ContractNumber | DocumentNumber | RegistryNumber | OrganisationId
 )
 EXAMPLES: list[tuple[type[Identifier], str]] = [
     *((ProgrammeCode, text) for text in [*CCIS, *MECHANISMS]),
     *((ProcedureNumber, text) for text in PROCEDURES),
     *((ProjectNumber, text) for text in PROJECTS),
     *((ContractNumber, text) for text in CONTRACTS),
+    *((DocumentNumber, text) for text in DOCUMENTS),
     *((RegistryNumber, text) for text in FOREIGN),
     *((OrganisationId, text) for text in [*BULGARIAN, "NO 987654321", "PL 0123456789"]),
 ]
-KINDS = [ProgrammeCode, ProcedureNumber, ProjectNumber, ContractNumber, RegistryNumber, OrganisationId]
+KINDS = [ProgrammeCode, ProcedureNumber, ProjectNumber, ContractNumber, DocumentNumber, RegistryNumber, OrganisationId]
 
 
 class Words(str):
@@ -175,6 +193,7 @@ def test_an_identifier_is_a_value(kind: type[Identifier], text: str) -> None:
         ("2014TC16I5CB008", 2014, None, "TC16I5CB008", True),
         ("2007CB163PO034", 2007, None, "CB163PO034", True),
         ("BGLD", None, "BG", "BGLD", False),
+        ("BG06", None, "BG", "BG06", False),
         ("BG-RRP", None, "BG", "BG-RRP", False),
     ],
 )
@@ -234,7 +253,9 @@ def test_a_misspelt_programme_code_is_refused_with_the_likely_one(text: str, exp
     assert reason(ProgrammeCode, text) == expected
 
 
-@pytest.mark.parametrize("text", ["BG", "BGLD2", "RRP", "BGLD-3.002", "BG05MOP001", "3014BG05M9OP001", "2014BG05M9OP1"])
+@pytest.mark.parametrize(
+    "text", ["BG", "BGLD2", "BG00", "BG6", "RRP", "BGLD-3.002", "BG05MOP001", "3014BG05M9OP001", "2014BG05M9OP1"]
+)
 def test_what_is_no_programme_code_is_refused_with_its_shape(text: str) -> None:
     assert reason(ProgrammeCode, text).endswith("or the prefix of a mechanism such as BGLD or BG-RRP")
 
@@ -267,9 +288,13 @@ def test_a_procedure_is_under_the_programme_whose_prefix_it_has() -> None:
 
 
 @pytest.mark.parametrize("above", [None, "2014BG05M9OP001", 2014])
-@pytest.mark.parametrize("number", [COMPONENT_2, KAZANLAK, KAZANLAK.contract(programme=SESG)], ids=str)
+@pytest.mark.parametrize(
+    "number",
+    [COMPONENT_2, KAZANLAK, KAZANLAK.contract(programme=SESG), DocumentNumber.parse("BG05M9OP001-2.056-S1")],
+    ids=str,
+)
 def test_a_number_is_under_nothing_but_codes_and_numbers(
-    number: ProcedureNumber | ProjectNumber | ContractNumber, above: object
+    number: ProcedureNumber | ProjectNumber | ContractNumber | DocumentNumber, above: object
 ) -> None:
     with pytest.raises(Malformed, match="is not a programme code: a number is compared with codes and numbers above"):
         number.is_under(above)  # type: ignore[arg-type]  # it is no code
@@ -371,6 +396,115 @@ def test_a_contract_is_under_its_project_procedure_and_own_programme() -> None:
         assert not contract.is_under(COMPONENT_2.project(25))
     assert (leading.is_under(HRD), leading.is_under(SESG)) == (True, False)
     assert (other.is_under(HRD), other.is_under(SESG)) == (False, True)
+
+
+def test_an_annex_is_a_further_version_of_one_contract() -> None:
+    contract = KAZANLAK.contract(programme=SESG)
+    assert contract.annex() == KAZANLAK.contract(programme=SESG, version=2)
+    assert contract.annex().is_version_of(contract)
+    assert contract.is_version_of(contract)
+    assert not contract.is_version_of(KAZANLAK.contract())
+    assert not contract.is_version_of(COMPONENT_2.project(25).contract(programme=SESG))
+    assert ContractNumber(KAZANLAK, programme=HRD, version=1).is_version_of(KAZANLAK.contract(version=3))
+    with pytest.raises(Malformed, match="10000 is not the version of a contract"):
+        KAZANLAK.contract(version=9_999).annex()
+    with pytest.raises(Malformed, match="is not a contract number: a contract is compared with a contract"):
+        contract.is_version_of(KAZANLAK)  # type: ignore[arg-type]  # it is no contract
+
+
+# --- documents ---
+
+
+@pytest.mark.parametrize(
+    ("text", "of", "kind", "ordinal"),
+    [
+        ("BG05M9OP001-2.056-S1", COMPONENT_2, DocumentKind.EVALUATION_SESSION, 1),
+        ("BG05M9OP001-2.056-Q005", COMPONENT_2, DocumentKind.QUESTION, 5),
+        ("BG05M9OP001-2.056-0020-M001", KAZANLAK, DocumentKind.COMMUNICATION, 1),
+        ("BG05M9OP001-2.056-0020-R010", KAZANLAK, DocumentKind.AUTHORITY_COMMUNICATION, 10),
+        ("BG05M9OP001-2.056-0020-C01-Dt01", KAZANLAK.contract(), DocumentKind.DEBT, 1),
+        ("BG05M9OP001-2.056-0020-C01-PA099", KAZANLAK.contract(), DocumentKind.PAID_AMOUNT, 99),
+    ],
+)
+def test_a_document_number_has_parts(
+    text: str, of: ProcedureNumber | ProjectNumber | ContractNumber, kind: DocumentKind, ordinal: int
+) -> None:
+    number = DocumentNumber.parse(text)
+    assert number == DocumentNumber(of, kind=kind, ordinal=ordinal)
+    assert (number.subject, number.kind, number.ordinal) == (of, kind, ordinal)
+
+
+@pytest.mark.parametrize(
+    ("of", "kind", "expected"),
+    [
+        (KAZANLAK, DocumentKind.EVALUATION_SESSION, "S stands behind a ProcedureNumber"),
+        (COMPONENT_2, DocumentKind.COMMUNICATION, "M stands behind a ProjectNumber or ContractNumber"),
+        (KAZANLAK.contract(), DocumentKind.AUTHORITY_COMMUNICATION, "R stands behind a ProjectNumber"),
+        (KAZANLAK, DocumentKind.DEBT, "Dt stands behind a ContractNumber"),
+    ],
+)
+def test_a_document_is_numbered_under_what_it_is_about(
+    of: ProcedureNumber | ProjectNumber | ContractNumber, kind: DocumentKind, expected: str
+) -> None:
+    with pytest.raises(Malformed) as caught:
+        DocumentNumber(of, kind=kind, ordinal=1)
+    assert str(caught.value) == f"'{of}-{kind.value}' is not a document number: {expected}"
+    assert expected in reason(DocumentNumber, f"{of}-{kind.value}001")
+
+
+def test_a_part_of_a_document_number_is_of_its_type_and_in_its_range() -> None:
+    kind: Any = DocumentKind.COMMUNICATION
+    text: Any = "BG05M9OP001-2.056-0020"
+    with pytest.raises(Malformed, match="is not the subject of a DocumentNumber: it takes a ProcedureNumber or"):
+        DocumentNumber(text, kind=kind, ordinal=1)
+    with pytest.raises(Malformed, match="'M' is not the kind of a DocumentNumber: it takes a DocumentKind"):
+        DocumentNumber(KAZANLAK, kind=kind.value, ordinal=1)
+    for ordinal in (0, 100_000, True):
+        with pytest.raises(Malformed, match="is not the ordinal of a document: write a whole number from 1 to 99999"):
+            DocumentNumber(KAZANLAK, kind=kind, ordinal=ordinal)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("BG05M9OP001-2.056-S01", "write BG05M9OP001-2.056-S1"),
+        (
+            "BG05M9OP001-2.056-0020-М001",
+            "Cyrillic 'М' at position 24 stands for Latin 'M'; write BG05M9OP001-2.056-0020-M001",
+        ),
+        ("BG05M9OP001 -2.056-S1", "a space at position 12; write BG05M9OP001-2.056-S1"),
+        (
+            "BG05M9OP001 -2.056-0020-C01-Dt01",
+            "a space at position 12; write BG05M9OP001-2.056-0020-C01-Dt01",
+        ),
+        (
+            "BG05M9OP001-2.056-0020-C01-dt01",
+            "its letters are capitals; write BG05M9OP001-2.056-0020-C01-Dt01",
+        ),
+        ("BG05M9OP001-2.056-0020-M000", "0 is not the ordinal of a document: write a whole number from 1 to 99999"),
+        ("BG05M9OP001-2.000-S1", "0 is not the ordinal of a procedure: write a whole number from 1 to 999"),
+    ],
+)
+def test_a_misspelt_document_number_is_refused_with_the_likely_one(text: str, expected: str) -> None:
+    assert reason(DocumentNumber, text) == expected
+    with pytest.raises(Malformed) as caught:
+        parse_number(text)
+    assert caught.value.reason == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["BG05M9OP001-2.056", "BG05M9OP001-2.056-0020-C01", "BG05M9OP001-S1", "S1", "-S1", "Д03-M001"]
+)
+def test_what_is_no_document_number_is_refused_with_its_shape(text: str) -> None:
+    assert reason(DocumentNumber, text).endswith("write it as in BG05M9OP001-2.056-0020-M001")
+
+
+def test_a_document_is_under_everything_above_what_it_is_about() -> None:
+    debt = DocumentNumber.parse("BG05M9OP001-2.056-0020-2014BG05M2OP001-C01-Dt01")
+    assert [debt.is_under(above) for above in (debt.subject, KAZANLAK, COMPONENT_2, SESG)] == [True] * 4
+    assert [debt.is_under(above) for above in (KAZANLAK.contract(), COMPONENT_2.project(25), HRD)] == [False] * 3
+    session = DocumentNumber(COMPONENT_2, kind=DocumentKind.EVALUATION_SESSION, ordinal=1)
+    assert [session.is_under(above) for above in (COMPONENT_2, HRD, KAZANLAK)] == [True, True, False]
 
 
 # --- what pages get wrong ---
@@ -542,6 +676,7 @@ def test_a_number_is_read_by_the_narrowest_grammar(kind: type[Identifier], text:
         ("2014BG05M9OP001", "2014BG05M9OP001 is the code of a programme"),
         ("BG05M9OP001", "BG05M9OP001 is the code of a programme"),
         ("BGLD ", "a space at position 5; BGLD is the code of a programme"),
+        ("BG06", "BG06 is the code of a programme"),
         ("BG05M0OP001-2.056", "M0OP names no fund; M1OP, M2OP and M9OP exist"),
     ],
 )
@@ -667,7 +802,23 @@ def test_the_country_of_an_identifier_is_two_capitals(country: object) -> None:
 
 
 @pytest.mark.parametrize(
-    "number", ["9999999999", "ЕГН 9999999999", "9999999999\u200b", "9999999999/1", 9999999999], ids=ascii
+    "number",
+    [
+        "9999999999",
+        "ЕГН 9999999999",
+        "9999999999\u200b",
+        "9999999999/1a",
+        "999999 9999",
+        "999999-9999",
+        "٩٩٩٩٩٩٩٩٩٩",
+        Words("9999999999"),
+        9999999999,
+        9999999999.0,
+        Decimal(9999999999),
+        b"9999999999",
+        ["9999999999"],
+    ],
+    ids=lambda number: f"{type(number).__name__} {number!a}",
 )
 def test_a_personal_number_is_refused_and_not_repeated(number: object) -> None:
     with pytest.raises(Malformed) as constructed:
@@ -675,7 +826,8 @@ def test_a_personal_number_is_refused_and_not_repeated(number: object) -> None:
     with pytest.raises(Malformed) as parsed:
         OrganisationId.parse(number)  # type: ignore[arg-type]  # the same
     for error in (constructed.value, parsed.value):
-        assert "9999999999" not in f"{error} {error.args}"
+        assert not any(nine * 3 in f"{error} {error.args}" for nine in "9٩")
+        assert error.__context__ is None
 
 
 def test_a_personal_number_is_refused_with_its_reason() -> None:
@@ -700,6 +852,17 @@ def test_numbers_are_sorted_by_their_parts() -> None:
     assert sorted(map(ProcedureNumber.parse, reversed(areas))) == list(map(ProcedureNumber.parse, areas))
     contracts = [KAZANLAK.contract(), KAZANLAK.contract(version=2), KAZANLAK.contract(programme=SESG)]
     assert sorted({*contracts}) == contracts
+    documents = [
+        "BG05M9OP001-2.056-S2",
+        "BG05M9OP001-2.056-S10",
+        "BG05M9OP001-2.056-Q001",
+        "BG05M9OP001-2.056-0020-M001",
+        "BG05M9OP001-2.056-0020-R001",
+        "BG05M9OP001-2.056-0020-C01-M001",
+        "BG05M9OP001-2.056-0020-C01-Dt01",
+        "BG05M9OP001-2.056-0025-M001",
+    ]
+    assert sorted(map(DocumentNumber.parse, reversed(documents))) == list(map(DocumentNumber.parse, documents))
     registry = [RegistryNumber("Д"), RegistryNumber("Д", day=date.min), RegistryNumber("Д", day=date(2022, 6, 23))]
     assert sorted({*registry}) == registry
 
@@ -754,7 +917,17 @@ def test_a_subclass_of_text_or_integer_gives_its_plain_value() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["", "._spelling", ".number", ".organisation_id", ".programme_code", ".registry_number"]
+    "name",
+    [
+        "",
+        "._spelling",
+        ".any_number",
+        ".document_number",
+        ".number",
+        ".organisation_id",
+        ".programme_code",
+        ".registry_number",
+    ],
 )
 def test_the_package_shows_every_public_name_of_its_modules(name: str) -> None:
     package = importlib.import_module("integrated_projects.identifier")

@@ -194,6 +194,11 @@ def test_amounts_of_one_currency_have_an_order() -> None:
         assert not operator.ge(one, other)
     assert small <= leva("1.1") <= small
     assert sorted([great, small]) == [small, great]
+    for same in (leva("1.1"), moneyed.Money("1.1", "BGN")):
+        assert operator.le(small, same)
+        assert operator.ge(small, same)
+        assert not operator.lt(small, same)
+        assert not operator.gt(small, same)
 
 
 def test_equality_and_hash_agree_with_py_moneyed() -> None:
@@ -213,6 +218,39 @@ def test_what_differs_is_not_equal(other: object) -> None:
     assert leva("1.10") != other
     assert other != leva("1.10")
     assert not leva("1.10") == other  # noqa: SIM201 - the operator itself is asked
+
+
+@pytest.mark.parametrize("amount", [Decimal("NaN"), Decimal("sNaN123"), Decimal("Infinity"), Decimal("1E+1000000")])
+def test_a_foreign_amount_that_is_no_number_equals_nothing_of_ours(amount: Decimal) -> None:
+    foreign = moneyed.Money(amount, BGN)
+    assert leva(1) != foreign
+    assert foreign != leva(1)
+    assert not leva(1) == foreign  # noqa: SIM201 - the operator itself is asked
+
+
+def test_a_foreign_amount_that_was_overwritten_equals_nothing_of_ours() -> None:
+    foreign: Any = moneyed.Money(1, BGN)
+    foreign.amount = "1"
+    assert leva(1) != foreign
+
+
+def test_zero_in_another_currency_is_another_currency() -> None:
+    assert leva(0) != euro(0)
+    assert len({leva(0), euro(0), moneyed.Money(0, BGN)}) == 2
+    for operation in (operator.add, operator.sub, operator.lt, operator.ge):
+        with pytest.raises(CurrencyMismatch, match="BGN and EUR"):
+            operation(leva(1), euro(0))
+    with pytest.raises(CurrencyMismatch, match="BGN and EUR"):
+        sum([leva(0), euro(0)])
+
+
+def test_the_builtins_of_python_take_amounts() -> None:
+    amounts = [leva(3), moneyed.Money(1, BGN), leva(2)]
+    assert sum(amounts) == sum(amounts, leva(0)) == leva(6)
+    assert (min(amounts), max(amounts)) == (leva(1), leva(3))
+    assert sorted(amounts) == [leva(1), leva(2), leva(3)]
+    with pytest.raises(CurrencyMismatch, match=r"EUR and BGN|BGN and EUR"):
+        min([leva(3), euro(1)])
 
 
 # --- total ------------------------------------------------------------------------------------------------------------

@@ -133,3 +133,8 @@ def test_a_rate_does_not_follow_the_ambient_context() -> None:
 @pytest.mark.parametrize("rate", [Rate("0.85"), Rate(Fraction(1, 3))])
 def test_copies_and_pickles_are_the_same_value(rate: Rate) -> None:
     assert pickle.loads(pickle.dumps(rate)) == copy.deepcopy(rate) == rate  # noqa: S301 - we have just written it
+
+
+def test_nothing_and_everything_are_rates() -> None:
+    assert Rate.percent(0) == Rate("0") == Rate.parse("0 %")
+    assert Rate.percent("100.00") == Rate("1") == Rate.parse("100 %")

@@ -57,6 +57,7 @@ def test_a_number_becomes_a_multiple_of_the_step(number: str, step: str, expecte
 def test_every_exact_number_is_rounded(number: Fraction | Decimal | str) -> None:
     assert str(Rounding(RoundingMode.HALF_UP).apply(number)) == "1.01"
     assert str(Rounding(RoundingMode.HALF_UP).apply(7)) == "7.00"
+    assert Rounding(RoundingMode.HALF_DOWN, step="1").apply(Fraction(2, 3)) == 1
 
 
 @pytest.mark.parametrize(
@@ -122,3 +123,41 @@ def test_an_amount_is_rounded_as_told() -> None:
     assert str(leva("1234.56").rounded(Rounding(RoundingMode.DOWN, step="100"))) == "1200.00 BGN"
     with pytest.raises(Malformed, match="is not an amount"):
         leva(10**30 - 1).rounded(Rounding(RoundingMode.UP, step="8"))
+
+
+@pytest.mark.parametrize("mode", RoundingMode)
+@pytest.mark.parametrize("step", ["0.01", "0.05", "1", "0.001", "100", "0.000000000000000000000000000001"])
+def test_a_rounding_is_written_and_read(mode: RoundingMode, step: str) -> None:
+    rounding = Rounding(mode, step=step)
+    assert rounding.format() == str(rounding) == f"{mode.value} to {step}"
+    assert Rounding.parse(rounding.format()) == rounding
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "half up",
+        "half up to",
+        "half up to -1",
+        "half up to 0,01",
+        "half up to 1E-2",
+        "half up to \u0661",
+        "HALF_UP to 0.01",
+        "nearest to 0.01",
+        "half up to 0.01\n",
+        "half up to " + "9" * 10_000,
+        "\ud800",
+        None,
+        0.01,
+        RoundingMode.HALF_UP,
+    ],
+)
+def test_what_is_no_text_of_a_rounding_is_refused(text: object) -> None:
+    with pytest.raises(Malformed, match=r"is not the text of a rounding: write 'half up to 0.01'; the modes are half"):
+        loose_rounding.parse(text)
+
+
+def test_a_text_with_a_step_of_nothing_is_refused() -> None:
+    with pytest.raises(Malformed, match=r"'0\.00' is not a rounding step"):
+        Rounding.parse("up to 0.00")

@@ -50,7 +50,7 @@ def test_fields_that_hold_no_nouns_are_no_slots() -> None:
     names = {slot.name for slot in slots(Project)}
 
     assert not names & {"component", "stage", "first_day", "last_day", "published_on", "instrument"}
-    assert slots(Place) == ()
+    assert slots(Text) == ()
 
 
 def test_a_field_of_a_noun_or_something_else_is_a_slot_of_the_noun() -> None:

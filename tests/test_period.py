@@ -5,12 +5,13 @@ from __future__ import annotations
 import copy
 import enum
 import pickle
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
 
 from integrated_projects.errors import Malformed
-from integrated_projects.period import Convention, Duration, Period, ProgrammingPeriod
+from integrated_projects.period import Convention, Duration, MonthEnd, Period, ProgrammingPeriod
 
 INCLUDED, EXCLUDED, ROUNDED = Convention.LAST_DAY_INCLUDED, Convention.LAST_DAY_EXCLUDED, Convention.ROUNDED_UP
 YEAR_2020 = Period.through(date(2020, 1, 1), date(2020, 12, 31))
@@ -176,6 +177,85 @@ def test_months_are_counted_from_the_origin_and_not_in_a_chain() -> None:
 def test_days_are_added_after_the_months() -> None:
     assert Duration(months=1, days=1).after(date(2021, 1, 31)) == date(2021, 3, 1)
     assert Duration(days=1).after(date(9999, 12, 30)) == date.max
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "clipped", "carried", "sticky"),
+    [
+        (date(2021, 1, 31), 1, date(2021, 2, 28), date(2021, 3, 1), date(2021, 2, 28)),
+        (date(2021, 1, 29), 1, date(2021, 2, 28), date(2021, 3, 1), date(2021, 2, 28)),
+        (date(2024, 1, 30), 1, date(2024, 2, 29), date(2024, 3, 1), date(2024, 2, 29)),
+        (date(2021, 2, 28), 1, date(2021, 3, 28), date(2021, 3, 28), date(2021, 3, 31)),
+        (date(2020, 2, 28), 1, date(2020, 3, 28), date(2020, 3, 28), date(2020, 3, 28)),
+        (date(2021, 4, 30), 1, date(2021, 5, 30), date(2021, 5, 30), date(2021, 5, 31)),
+        (date(2020, 2, 29), 12, date(2021, 2, 28), date(2021, 3, 1), date(2021, 2, 28)),
+        (date(2021, 2, 28), 36, date(2024, 2, 28), date(2024, 2, 28), date(2024, 2, 29)),
+        (date(2021, 8, 31), 6, date(2022, 2, 28), date(2022, 3, 1), date(2022, 2, 28)),
+        (date(2021, 8, 31), 4, date(2021, 12, 31), date(2021, 12, 31), date(2021, 12, 31)),
+        (date(2021, 6, 15), 8, date(2022, 2, 15), date(2022, 2, 15), date(2022, 2, 15)),
+        (date(9999, 10, 31), 1, date(9999, 11, 30), date(9999, 12, 1), date(9999, 11, 30)),
+    ],
+)
+def test_the_end_of_the_month_follows_its_policy(
+    day: date, months: int, clipped: date, carried: date, sticky: date
+) -> None:
+    answers = {month_end: Duration(months=months).after(day, month_end=month_end) for month_end in MonthEnd}
+    assert answers == {MonthEnd.CLIPPED: clipped, MonthEnd.CARRIED: carried, MonthEnd.STICKY: sticky}
+    assert Duration(months=months).after(day) == clipped
+
+
+def test_days_alone_do_not_move_to_the_end_of_a_month() -> None:
+    for month_end in MonthEnd:
+        assert Duration(days=3).after(date(2021, 2, 28), month_end=month_end) == date(2021, 3, 3)
+
+
+@pytest.mark.parametrize("policy", ["clipped", None, True, 0, MonthEnd, Convention.ROUNDED_UP], ids=shown)
+def test_only_a_policy_says_how_months_end(policy: MonthEnd) -> None:
+    asked: list[Callable[[], object]] = [
+        lambda: Duration(months=1).after(date(2021, 1, 31), month_end=policy),
+        lambda: YEAR_2020.conventions(Duration(months=1), month_end=policy),
+        lambda: YEAR_2020.duration(Convention.LAST_DAY_INCLUDED, month_end=policy),
+        lambda: YEAR_2020.months(month_end=policy),
+        lambda: YEAR_2020.reporting_periods(months=3, month_end=policy),
+    ]
+    for ask in asked:
+        with pytest.raises(
+            Malformed, match=r"is not a policy for the end of the month: name one, as MonthEnd\.CLIPPED"
+        ):
+            ask()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_longer"),
+    [
+        ("1 month", "27 days", True),
+        ("1 month", "28 days", None),
+        ("1 month", "30 days", None),
+        ("1 month", "31 days", False),
+        ("12 months", "364 days", True),
+        ("12 months", "365 days", None),
+        ("12 months", "366 days", False),
+        ("366 days", "12 months", None),
+        ("367 days", "12 months", True),
+        ("2 months", "59 days", None),
+        ("2 months", "62 days", False),
+        ("7 months", "6 months and 27 days", True),
+        ("7 months", "6 months and 28 days", None),
+        ("16 months and 1 day", "16 months", True),
+        ("16 months", "16 months", False),
+        ("1200 months", "36523 days", True),
+        ("1200 months", "36524 days", None),
+        ("1200 months", "36525 days", False),
+    ],
+)
+def test_a_duration_is_longer_where_it_is_so_from_every_day(one: str, other: str, is_longer: bool | None) -> None:  # noqa: FBT001 - the columns of a table
+    assert Duration.parse(one).is_longer_than(Duration.parse(other)) is is_longer
+
+
+@pytest.mark.parametrize("other", [16, "16 months", None, YEAR_2020], ids=shown)
+def test_a_duration_is_compared_with_a_duration_only(other: Duration) -> None:
+    with pytest.raises(Malformed, match=r"is not a duration: write Duration\(months=16\)"):
+        Duration(months=1).is_longer_than(other)
 
 
 @pytest.mark.parametrize("duration", [Duration(months=1), Duration(days=1), Duration(months=1200, days=36600)])
@@ -379,7 +459,9 @@ def test_a_span_keeps_the_unbounded_ends() -> None:
     assert new.span(Period(date(2022, 1, 1), None)) == Period(date(2021, 1, 1), None)
 
 
-@pytest.mark.parametrize("method", ["encloses", "overlaps", "abuts", "intersection", "gap", "span"])
+@pytest.mark.parametrize(
+    "method", ["abuts", "encloses", "gap", "intersection", "is_after", "is_before", "minus", "overlaps", "span"]
+)
 @pytest.mark.parametrize("other", [None, date(2020, 1, 1), "2020-01-01 – 2020-12-31", Duration(months=1)], ids=shown)
 def test_a_period_is_compared_with_a_period_only(method: str, other: object) -> None:
     with pytest.raises(Malformed, match=r"is not a period: write Period.through\(first, last\)"):
@@ -420,6 +502,17 @@ def test_the_days_of_kazanlak_and_vidin_are_whole_months_only_when_rounded_up() 
 def test_a_month_that_lacks_the_day_ends_on_its_last() -> None:
     assert misses(date(2021, 8, 31), date(2022, 2, 28), months=6) == {INCLUDED: 1, EXCLUDED: 0, ROUNDED: 1}
     assert misses(date(2021, 8, 31), date(2022, 2, 27), months=6)[INCLUDED] == 0
+
+
+def test_a_month_that_lacks_the_day_ends_a_day_later_where_it_is_carried() -> None:
+    period, half_a_year = Period.through(date(2021, 8, 31), date(2022, 2, 28)), Duration(months=6)
+    assert dict(period.conventions(half_a_year))[INCLUDED] == 1
+    assert dict(period.conventions(half_a_year, month_end=MonthEnd.CARRIED))[INCLUDED] == 0
+    january = Period.through(date(2021, 1, 31), date(2021, 2, 28)).conventions
+    assert dict(january(Duration(months=2)))[ROUNDED] == 0
+    assert dict(january(Duration(months=2), month_end=MonthEnd.CARRIED))[ROUNDED] == -1
+    sticky = Period.through(date(2021, 2, 28), date(2021, 8, 31)).conventions(half_a_year, month_end=MonthEnd.STICKY)
+    assert dict(sticky)[EXCLUDED] == 0
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,10 @@ from typing import Any
 import attrs
 
 from integrated_projects.place import Place
+from integrated_projects.territory import LauCode, NutsCode
 from tests.hostile import every_field, refused
 
-FIELDS = [field.name for field in attrs.fields(Place)]
+FIELDS = [field.name for field in attrs.fields(Place) if field.name != "territory_code"]
 
 loose: Any = Place
 
@@ -22,13 +23,19 @@ def test_a_place_is_shown_from_the_near_to_the_far() -> None:
         quarter="Centre",
         address="1 Main Street",
         name="Branch",
+        territory_code=NutsCode("BG311"),
     )
 
-    assert str(place) == "Branch, 1 Main Street, Centre, Dunavtsi, Vidin, Northwest"
+    assert str(place) == "Branch, 1 Main Street, Centre, Dunavtsi, Vidin, Northwest, BG311"
 
 
 def test_one_thing_is_enough() -> None:
     assert [str(loose(**{field: f" {field} "})) for field in FIELDS] == FIELDS
+
+
+def test_a_code_is_enough() -> None:
+    assert str(Place(territory_code=LauCode.parse("BG311 VID09"))) == "BG311 VID09"
+    assert Place(municipality="Vidin").territory_code is None
 
 
 def test_a_place_of_which_nothing_is_stated_is_none() -> None:
@@ -38,7 +45,7 @@ def test_a_place_of_which_nothing_is_stated_is_none() -> None:
         Place(settlement=None)
 
 
-@every_field(texts=FIELDS)
+@every_field(texts=FIELDS, nouns={"territory_code": "the territory code of a Place"})
 def test_a_place_refuses_what_it_does_not_take(field: str, noun: str, values: tuple[Any, ...]) -> None:
     for value in values:
         with refused(noun):

@@ -25,6 +25,7 @@ from integrated_projects.programme import (
     Shares,
     SourceKind,
     SplitPolicy,
+    cofinancings_that_explain,
     policies_that_explain,
     to_optional_programme_code,
     to_optional_source_code,
@@ -32,7 +33,7 @@ from integrated_projects.programme import (
 )
 from integrated_projects.source import Source
 from integrated_projects.text import Text
-from tests.hostile import NO_ITEMS, NO_LISTS, NO_NOUNS, NO_TEXTS, every_field, refused
+from tests.hostile import NO_ITEMS, NO_LISTS, NO_NOUNS, NO_TEXTS, Agreeable, every_field, refused
 
 ESF = Fund("ESF", name="European Social Fund")
 ERDF = Fund("ERDF")
@@ -42,6 +43,7 @@ OWN = FundingSource("OWN", kind=SourceKind.OWN)
 EIGHTY_FIVE, FIFTEEN = Rate.percent("85"), Rate.percent("15")
 SHARES = Shares([(ESF, EIGHTY_FIVE), (NATIONAL, FIFTEEN)])
 HALF_UP = Rounding(RoundingMode.HALF_UP)
+THREE = Shares([(ESF, EIGHTY_FIVE), (NATIONAL, Rate.percent("13")), (OWN, Rate.percent("2"))])
 ALL_POLICIES = ["FUNDS_HALF_UP", "FUNDS_CUT_OFF", "NATIONAL_HALF_UP"]
 
 CODE = ProgrammeCode.parse("2014BG05M9OP001")
@@ -56,6 +58,7 @@ loose: Any = SimpleNamespace(
     Share=Share,
     Shares=Shares,
     SplitPolicy=SplitPolicy,
+    cofinancings_that_explain=cofinancings_that_explain,
     policies_that_explain=policies_that_explain,
     to_optional_programme_code=to_optional_programme_code,
     to_optional_source_code=to_optional_source_code,
@@ -238,6 +241,12 @@ def test_an_amount_is_divided_to_the_last_cent(
     assert policy.split(euro(amount)) == {"ESF": euro(parts[0]), "BG": euro(parts[1])}
 
 
+def test_a_policy_says_how_it_divides() -> None:
+    policy = Cofinancing(shares=SHARES, rounding=Rounding(RoundingMode.DOWN, step="0.05"), residual="BG")
+
+    assert str(policy) == "ESF 85 % + BG 15 %, rounded down to 0.05, the rest to BG"
+
+
 def test_one_source_takes_everything() -> None:
     policy = Cofinancing(shares=Shares([(ESF, Rate("1"))]), rounding=HALF_UP, residual="ESF")
 
@@ -255,6 +264,42 @@ def test_the_shares_of_a_policy_add_up(rates: tuple[str, str]) -> None:
 def test_who_takes_the_rest_has_a_share() -> None:
     with refused("a bearer of the residual", "name one of ESF, BG"):
         Cofinancing(shares=SHARES, rounding=HALF_UP, residual="OWN")
+
+
+@pytest.mark.parametrize("residual", [ESF, FundingSource.of(ESF), "ESF", " ESF "], ids=repr)
+def test_who_takes_the_rest_is_kept_by_its_code(residual: FundingSource | Fund | str) -> None:
+    assert Cofinancing(shares=SHARES, rounding=HALF_UP, residual=residual).residual == "ESF"
+
+
+@pytest.mark.parametrize(
+    ("residual", "parts"),
+    [
+        ("ESF", ("1019458.46", "155917.18", "23987.26")),
+        ("BG", ("1019458.47", "155917.17", "23987.26")),
+        ("OWN", ("1019458.47", "155917.18", "23987.25")),
+    ],
+)
+def test_an_amount_is_divided_among_any_number_of_sources(residual: str, parts: tuple[str, ...]) -> None:
+    policy = Cofinancing(shares=THREE, rounding=HALF_UP, residual=residual)
+
+    assert policy.split(leva("1199362.90")) == dict(zip(["ESF", "BG", "OWN"], map(leva, parts), strict=True))
+    assert [str(part) for part in policy.split(-leva("1199362.90")).values()] == [f"-{part} BGN" for part in parts]
+
+
+def test_a_split_says_where_every_cent_went() -> None:
+    explained = Cofinancing(shares=SHARES, rounding=HALF_UP, residual="BG").explain(leva("1199362.90"))
+    esf, national = explained.steps
+
+    assert explained.whole == leva("1199362.90")
+    assert (esf.name, esf.by, esf.rounding, esf.amount) == ("ESF", EIGHTY_FIVE, HALF_UP, leva("1019458.47"))
+    assert (esf.exact, esf.difference) == (Fraction("1019458.465"), Fraction("0.005"))
+    assert (national.name, national.by, national.rounding) == ("BG", FIFTEEN, None)
+    assert (national.exact, national.difference) == (Fraction("179904.435"), Fraction("-0.005"))
+    assert str(explained).splitlines() == [
+        "1. ESF: 85 % of 1199362.90 BGN = 1019458.465 BGN, rounded half up to 0.01: 1019458.47 BGN",
+        "2. BG: 15 % of 1199362.90 BGN = 179904.435 BGN, takes the rest: 179904.43 BGN",
+        "together 1199362.90 BGN",
+    ]
 
 
 @every_field(
@@ -278,8 +323,12 @@ def test_only_an_amount_is_divided(value: object) -> None:
 
     with refused("an amount to divide", "it takes a Money"):
         policy.split(value)
+    with refused("an amount to divide", "it takes a Money"):
+        policy.explain(value)
     with refused("an amount to divide"):
         loose.policies_that_explain(value, {}, SHARES)
+    with refused("an amount to divide"):
+        loose.cofinancings_that_explain(value, {}, SHARES)
 
 
 # --- SplitPolicy ------------------------------------------------------------------------------------------------------
@@ -315,6 +364,34 @@ def test_one_source_alone_takes_the_rest(policy: SplitPolicy, shares: list[Any],
         policy.cofinancing(Shares([(source, Rate.percent(rate)) for source, rate in shares]))
 
 
+def test_of_many_that_could_take_the_rest_one_is_named() -> None:
+    with refused("such a split", "2 sources could take the rest; name one of BG, OWN"):
+        SplitPolicy.FUNDS_HALF_UP.cofinancing(THREE)
+    for named in (OWN, "OWN"):
+        made = SplitPolicy.FUNDS_HALF_UP.cofinancing(THREE, residual=named)
+        assert made == Cofinancing(shares=THREE, rounding=HALF_UP, residual="OWN")
+
+
+@pytest.mark.parametrize(
+    ("policy", "residual", "bearers"),
+    [
+        (SplitPolicy.FUNDS_HALF_UP, "ESF", "BG, OWN"),
+        (SplitPolicy.FUNDS_CUT_OFF, ESF, "BG, OWN"),
+        (SplitPolicy.NATIONAL_HALF_UP, NATIONAL, "ESF"),
+    ],
+    ids=str,
+)
+def test_the_rest_goes_to_the_side_that_the_policy_says(policy: SplitPolicy, residual: Any, bearers: str) -> None:  # noqa: ANN401
+    assert ", ".join(policy.bearers(THREE)) == bearers
+    with refused("a bearer of the residual", f"by {policy.name} it is one of {bearers}"):
+        policy.cofinancing(THREE, residual=residual)
+
+
+def test_nobody_takes_the_rest_where_the_side_is_empty() -> None:
+    with refused("a bearer of the residual", "by FUNDS_HALF_UP it is nobody here"):
+        SplitPolicy.FUNDS_HALF_UP.cofinancing(Shares([(ESF, Rate("1"))]), residual=ESF)
+
+
 @pytest.mark.parametrize("policy", SplitPolicy)
 def test_a_policy_needs_the_whole(policy: SplitPolicy) -> None:
     with refused("a co-financing", "its shares do not add up to 100 %"):
@@ -345,13 +422,14 @@ def test_the_policies_that_make_the_printed_parts_are_found(
     "parts",
     [
         {},
-        {"ESF": leva(85)},
+        {"ESF": leva("85.01")},
         {"ESF": leva(85), "BG": leva(15), "OWN": leva(0)},
+        {"OWN": leva(0)},
         {"ESF": euro(85), "BG": euro(15)},
         {"ERDF": leva(85), "BG": leva(15)},
         {"ESF": 85, "BG": 15},
+        {"ESF": Agreeable(), "BG": Agreeable()},
     ],
-    ids=str,
 )
 def test_other_parts_are_explained_by_nothing(parts: dict[str, Any]) -> None:
     assert policies_that_explain(leva(100), parts, SHARES) == ()
@@ -372,13 +450,75 @@ def test_a_policy_is_of_shares(value: object) -> None:
     with refused("a set of shares", "write Shares("):
         loose.SplitPolicy.FUNDS_HALF_UP.cofinancing(value)
     with refused("a set of shares"):
+        loose.SplitPolicy.NATIONAL_HALF_UP.bearers(value)
+    with refused("a set of shares"):
         loose.policies_that_explain(leva(100), {}, value)
+    with refused("a set of shares"):
+        loose.cofinancings_that_explain(leva(100), {}, value)
 
 
 @pytest.mark.parametrize("value", [None, 5, "words", [("ESF", leva(85))], {"ESF"}], ids=repr)
 def test_the_parts_are_named_by_their_sources(value: object) -> None:
     with refused("the parts of an amount", "write the amount of each source by its code"):
         loose.policies_that_explain(leva(100), value, SHARES)
+    with refused("the parts of an amount"):
+        loose.cofinancings_that_explain(leva(100), value, SHARES)
+
+
+def cofinancings(*found: tuple[RoundingMode, str], shares: Shares = SHARES) -> tuple[Cofinancing, ...]:
+    return tuple(Cofinancing(shares=shares, rounding=Rounding(mode), residual=code) for mode, code in found)
+
+
+def test_every_way_to_round_and_to_bear_the_rest_is_found() -> None:
+    printed = {"ESF": leva("1019458.47"), "BG": leva("179904.43")}
+
+    assert cofinancings_that_explain(leva("1199362.90"), printed, SHARES) == cofinancings(
+        (RoundingMode.HALF_UP, "BG"),
+        (RoundingMode.HALF_DOWN, "ESF"),
+        (RoundingMode.DOWN, "ESF"),
+        (RoundingMode.FLOOR, "ESF"),
+        (RoundingMode.UP, "BG"),
+        (RoundingMode.CEILING, "BG"),
+    )
+
+
+def test_the_known_policies_come_first() -> None:
+    found = cofinancings_that_explain(leva(100), {"ESF": leva(85), "BG": leva(15)}, SHARES)
+
+    assert len(found) == len(set(found)) == len(RoundingMode) * 2
+    assert found[:3] == tuple(policy.cofinancing(SHARES) for policy in SplitPolicy)
+
+
+@pytest.mark.parametrize(
+    ("parts", "residuals"),
+    [
+        pytest.param(
+            {"ESF": "1019458.47", "BG": "155917.17", "OWN": "23987.26"}, {"BG"}, id="the nation takes the rest"
+        ),
+        pytest.param({"ESF": "1019458.47", "OWN": "23987.25"}, {"OWN"}, id="one source left out"),
+        pytest.param({"ESF": "1019458.46"}, {"ESF"}, id="one source alone"),
+        pytest.param({"ESF": "1019458.47"}, {"BG", "OWN"}, id="two answers"),
+        pytest.param({"ESF": "1019458.48"}, set(), id="no answer"),
+        pytest.param({}, set(), id="nothing printed"),
+    ],
+)
+def test_figures_of_some_of_many_sources_are_explained(parts: dict[str, str], residuals: set[str]) -> None:
+    printed = {code: leva(amount) for code, amount in parts.items()}
+    found = cofinancings_that_explain(leva("1199362.90"), printed, THREE)
+
+    assert {made.residual for made in found if made.rounding == HALF_UP} == residuals
+
+
+def test_a_policy_explains_with_any_of_those_who_could_take_the_rest() -> None:
+    first = {"ESF": leva("1019458.47"), "BG": leva("155917.17"), "OWN": leva("23987.26")}
+    second = {"ESF": leva("1019458.47"), "BG": leva("155917.18"), "OWN": leva("23987.25")}
+
+    for printed in (first, second):
+        assert policies_that_explain(leva("1199362.90"), printed, THREE) == (SplitPolicy.FUNDS_HALF_UP,)
+
+
+def test_shares_that_are_not_the_whole_are_explained_by_no_way() -> None:
+    assert cofinancings_that_explain(leva(100), {"ESF": leva(85)}, Shares([(ESF, EIGHTY_FIVE)])) == ()
 
 
 # --- Programme --------------------------------------------------------------------------------------------------------

@@ -99,21 +99,23 @@ def decided(truth: bool | None, **more: Any) -> Judgement:  # noqa: ANN401, FBT0
 
 def test_what_is_true_is_met() -> None:
     sentence = Message("{count} are stated", {"count": 2})
+    path = Path() / "partners"
 
-    assert decided(True) == Met(sentence, observed=2, expected=1, margin=1, at=Path() / "partners")
+    assert decided(True) == Met(sentence, observed=2, expected=1, margin=1, reads=[path], at=path)
 
 
 def test_what_is_false_is_breached() -> None:
     sentence = Message("{count} are stated", {"count": 2})
+    path = Path() / "partners"
 
-    assert decided(False) == Breach(sentence, observed=2, expected=1, margin=1, at=Path() / "partners")
+    assert decided(False) == Breach(sentence, observed=2, expected=1, margin=1, reads=[path], at=path)
 
 
 def test_what_is_neither_is_unknown_and_has_no_margin() -> None:
     sentence = Message("{count} are stated", {"count": 2})
     path = Path() / "partners"
 
-    assert decided(None) == Unknown(sentence, missing=(path,), observed=2, expected=1, at=path)
+    assert decided(None) == Unknown(sentence, missing=(path,), observed=2, expected=1, reads=[path], at=path)
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         RegistryNumber,
     )
     from integrated_projects.listing import Listing
-    from integrated_projects.money import BGN, EUR, Money, Rate, Rounding, euro, leva, total
+    from integrated_projects.money import BGN, EUR, Money, Rate, Remainder, Rounding, euro, leva, total
     from integrated_projects.organisation import Organisation, OrganisationKind
     from integrated_projects.partner import Capacity, Partner, Role
     from integrated_projects.period import Duration, Period
@@ -89,6 +89,7 @@ __all__ = [
     "Quantity",
     "Rate",
     "RegistryNumber",
+    "Remainder",
     "Report",
     "Result",
     "Role",
@@ -135,7 +136,7 @@ _MODULES = {
         "RegistryNumber",
     ),
     "listing": ("Listing",),
-    "money": ("BGN", "EUR", "Money", "Rate", "Rounding", "euro", "leva", "total"),
+    "money": ("BGN", "EUR", "Money", "Rate", "Remainder", "Rounding", "euro", "leva", "total"),
     "organisation": ("Organisation", "OrganisationKind"),
     "partner": ("Capacity", "Partner", "Role"),
     "period": ("Duration", "Period"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from importlib.metadata import entry_points
 
 import attrs
 
@@ -14,12 +15,15 @@ from integrated_projects.rule import RuleBook
 from integrated_projects.rulebooks.eligibility import ELIGIBILITY
 from integrated_projects.rulebooks.shared import SHARED
 
-__all__ = ["SHIPPED_BOOKS", "check"]
+__all__ = ["SHIPPED_BOOKS", "check", "installed_books"]
 
 
 def __dir__() -> list[str]:
     return __all__
 
+
+#: The entry points under which other packages name their books.
+_GROUP = "integrated_projects.rulebooks"
 
 #: The books that `check` asks where it is not told which.
 SHIPPED_BOOKS: tuple[RuleBook, ...] = (SHARED, ELIGIBILITY)
@@ -72,6 +76,27 @@ def check(
         rules=tuple(entry for one in judged for entry in one.rules),
         findings=tuple(finding for one in judged for finding in one.findings),
     )
+
+
+def installed_books() -> tuple[RuleBook, ...]:
+    """The books of other packages, in the order of their names; `check` asks them only where it is told to.
+
+    They are found by the entry-point group ``integrated_projects.rulebooks``.
+
+    Raises:
+        Malformed: What an entry point names is no book of rules.
+
+    Examples:
+        >>> all(isinstance(book, RuleBook) for book in installed_books())
+        True
+    """
+    books = []
+    for entry in sorted(entry_points(group=_GROUP)):
+        book = entry.load()
+        if not isinstance(book, RuleBook):
+            raise Malformed(book, "a book of rules", f"the entry point {entry.name} = {entry.value} names it")
+        books.append(book)
+    return tuple(sorted(books, key=lambda book: book.name))
 
 
 def _evidence(value: Iterable[object]) -> tuple[object, ...]:

@@ -130,14 +130,27 @@ class Dated(Generic[T]):
             integrated_projects.errors.NotInForce: any day is not a day on which the rate is in force: \
 the next version starts on 2014-01-01
         """
+        return _values(self.possible_versions(on))
+
+    def possible_versions(self, on: date | None) -> tuple[Version[T], ...]:
+        """As `possible`, with the days and the source of each, the earliest first.
+
+        Raises:
+            NotInForce, Malformed: As for `possible`.
+
+        Examples:
+            >>> act = Source("The act of 2014")
+            >>> [version.source.title for version in Dated.always("the rate", 7, source=act).possible_versions(None)]
+            ['The act of 2014']
+        """
         if on is None:
             self._refuse_gaps()
-            return _values(self.versions)
+            return self.versions
         day = to_day(on)
-        holding = [version for version in self.versions if version.may_hold(day)]
+        holding = tuple(version for version in self.versions if version.may_hold(day))
         if not holding:
             raise self._not_in_force(day, day)
-        return _values(holding)
+        return holding
 
     def on(self, day: date) -> T:
         """The value that is in force on the day.

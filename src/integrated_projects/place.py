@@ -5,6 +5,8 @@ from __future__ import annotations
 import attrs
 
 from integrated_projects.errors import Malformed
+from integrated_projects.fields import may_be
+from integrated_projects.territory import LauCode, NutsCode
 from integrated_projects.text import to_optional_name
 
 __all__ = ["Place"]
@@ -25,6 +27,7 @@ class Place:
         settlement: The town or village.
         municipality: The municipality.
         region: A larger area, such as that of several municipalities.
+        territory_code: The code of the smallest territory that is named, if the page prints one.
 
     Raises:
         Malformed: Nothing is stated at all.
@@ -40,10 +43,11 @@ class Place:
     settlement: str | None = attrs.field(default=None, converter=to_optional_name)
     municipality: str | None = attrs.field(default=None, converter=to_optional_name)
     region: str | None = attrs.field(default=None, converter=to_optional_name)
+    territory_code: NutsCode | LauCode | None = attrs.field(default=None, validator=may_be(NutsCode, LauCode))
 
     def __attrs_post_init__(self) -> None:
-        if not any(attrs.astuple(self)):
+        if not any(attrs.astuple(self, recurse=False)):
             raise Malformed(None, "a place", "nothing of it is stated; what is not stated is None")
 
     def __str__(self) -> str:
-        return ", ".join(part for part in attrs.astuple(self) if part is not None)
+        return ", ".join(str(part) for part in attrs.astuple(self, recurse=False) if part is not None)

@@ -110,6 +110,12 @@ def test_a_project_is_judged_as_of_the_day_that_is_named() -> None:
     assert run("check", "vidin", "--on", "2023-06-30").stdout == f"{check(vidin, on=on).text()}\n"
 
 
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_report_is_read_in_the_language_that_is_named(name: str) -> None:
+    assert run("check", name, "--language", "bg").stdout == f"{check(EXAMPLES[name]).text('bg')}\n"
+    assert run("check", name, "--language", "en").stdout == run("check", name).stdout
+
+
 def test_the_exit_code_is_1_if_one_verdict_is_breached(monkeypatch: pytest.MonkeyPatch) -> None:
     assert check(BREACHED).verdict is Verdict.BREACHED
     the_examples_are(monkeypatch, {"broken": BREACHED, "vidin": vidin})
@@ -161,6 +167,27 @@ def test_colours_change_no_letter_of_a_report(name: str) -> None:
 )
 def test_the_colour_is_that_of_the_outcome(piece: str) -> None:
     assert piece in run("check", "kameno").stdout
+
+
+@pytest.mark.usefixtures("coloured")
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "\x1b[1;33mЗАКЛЮЧЕНИЕ: НЕИЗВЕСТНО\x1b[0m",
+        "\x1b[1;31mНАРУШЕНО\x1b[0m",
+        "\x1b[1;33mНЕ Е ПОСОЧЕНО\x1b[0m",
+        "\x1b[1;32mИЗПЪЛНЕНО\x1b[0m",
+        "\x1b[1;2mНЕПРИЛОЖИМО\x1b[0m",
+        "\x1b[1;35mПРЕДУПРЕЖДЕНИЕ\x1b[0m",
+        "\x1b[2m      необходимо за\x1b[0m",
+        "\x1b[31mshared.equivalents-agree\x1b[0m",
+        "\x1b[36m$.budget.statements[0]\x1b[0m",
+    ],
+)
+def test_a_bulgarian_report_has_the_same_colours(piece: str) -> None:
+    text = run("check", "kameno", "--language", "bg").stdout
+    assert piece in text
+    assert ESCAPE.sub("", text) == f"{check(kameno).text('bg')}\n"
 
 
 @pytest.mark.usefixtures("coloured")
@@ -261,7 +288,7 @@ def test_a_policy_that_cannot_be_applied_says_why(monkeypatch: pytest.MonkeyPatc
     assert [reason.rpartition(": ")[2] for reason in reasons] == [
         "0 sources could take the rest",
         "0 sources could take the rest",
-        "2 sources could take the rest",
+        "2 sources could take the rest; name one of ESF, ERDF",
     ]
     assert [row[1:3] for row in rows(text)[-3:]] == [["", ""]] * 3
 
@@ -409,6 +436,7 @@ def test_every_shipped_rule_is_listed() -> None:
         (["check", "vidin", "--on", "٢٠٢٣-٠٦-٣٠"], "is not a day"),
         (["check", "vidin", "--on", ""], "'' is not a day"),
         (["check", "vidin", "--on"], "--on"),
+        (["check", "vidin", "--language", "fr"], "'fr' is not one of 'en', 'bg'"),
         (["check", "--al"], "--al"),
         (["frobnicate"], "frobnicate"),
         (["rules", "vidin"], "vidin"),
@@ -439,7 +467,7 @@ def test_help_is_given(option: str) -> None:
     result = run("check", option)
     assert result.exit_code == 0
     shown = ESCAPE.sub("", result.stdout)
-    assert all(words in shown for words in ("--all", "--on", "[NAME]...", "strelcha"))
+    assert all(words in shown for words in ("--all", "--on", "--language", "[NAME]...", "strelcha"))
 
 
 def test_the_version_is_that_of_the_distribution(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,6 +16,7 @@ from integrated_projects.budget import (
     BudgetLine,
     CostCategory,
     CostForm,
+    CostGroup,
     CostType,
     FlatRate,
     Statement,
@@ -28,7 +29,15 @@ from tests.property.correct import PROGRAMMES, SOURCES, equivalent, statement_at
 
 RATES = tuple(map(Rate.percent, ("0", "2", "7", "13", "15", "80", "85", "100")))
 _CENTS = tuple(Decimal(cents).scaleb(-2) for cents in (-100, -3, -2, -1, 1, 2, 3, 100))
-_RATED = (DIRECT, DIRECT, INDIRECT, CostCategory.STAFF, CostCategory.WORKS)
+_RATED: tuple[CostType | CostCategory | CostGroup, ...] = (
+    DIRECT,
+    DIRECT,
+    INDIRECT,
+    CostCategory.STAFF,
+    CostCategory.WORKS,
+    CostGroup.DIRECT_STAFF,
+    CostGroup.OTHER_DIRECT,
+)
 
 
 def names_of(project: Project) -> list[str]:
@@ -50,8 +59,7 @@ def moved(amount: Money, random: Random) -> Money:
 def _form(random: Random) -> CostForm | FlatRate | None:
     if random.random() < 0.5:
         return any_of(random, tuple(CostForm))
-    of: CostType | CostCategory = random.choice(_RATED)
-    return FlatRate(random.choice(RATES), of=of)
+    return FlatRate(random.choice(RATES), of=random.choice(_RATED))
 
 
 def _coordinate(name: str, project: Project, random: Random, none: float) -> object:
@@ -69,9 +77,9 @@ def _coordinate(name: str, project: Project, random: Random, none: float) -> obj
 
 def _with_form(line: BudgetLine, form: CostForm | FlatRate | None) -> BudgetLine:
     """The line in the form, and no longer among the costs that it is a rate of."""
-    of = form.of if isinstance(form, FlatRate) else None
-    cost_type = None if line.cost_type is of else line.cost_type
-    return attrs.evolve(line, form=form, cost_type=cost_type, category=None if line.category is of else line.category)
+    if isinstance(form, FlatRate) and form.is_of(line.cost_type, line.category):
+        line = attrs.evolve(line, form=None, cost_type=None, category=None)
+    return attrs.evolve(line, form=form)
 
 
 def _line(project: Project, random: Random) -> BudgetLine:
@@ -124,10 +132,11 @@ def _statement(project: Project, random: Random) -> Statement:
 
 def printed_breakdown(project: Project, random: Random) -> Project:
     """A figure and two parts of it, printed beside the lines: of the whole project, or of one programme."""
-    programme = any_of(random, [part.programme for part in project.parts])
+    programmes = [part.programme for part in project.parts]
+    programme = any_of(random, programmes) if programmes else None
     breakdowns: list[tuple[str, Sequence[object]]] = [("source", SOURCES), ("cost_type", (DIRECT, INDIRECT))]
     if programme is None:
-        breakdowns += [("programme", [part.programme for part in project.parts])] * 2
+        breakdowns += [("programme", programmes)] * 2
     along, values = random.choice(breakdowns)
     whole = Statement(leva(0), programme=programme)
     parts = [with_facts(whole, {along: value}) for value in random.sample(values, min(2, len(values)))]

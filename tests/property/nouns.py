@@ -15,18 +15,34 @@ from integrated_projects.budget import (
     Budget,
     BudgetLine,
     Coordinates,
+    Cost,
     CostCategory,
     CostForm,
+    CostGroup,
     CostType,
     Equation,
     FlatRate,
+    LumpSum,
+    Reckoning,
     Statement,
     Subtotal,
+    UnitCost,
+    reckon,
+)
+from integrated_projects.changeover import (
+    ConvertedWhole,
+    Equivalence,
+    ExchangeRate,
+    RateKind,
+    convert_whole_then_allocate,
 )
 from integrated_projects.dated import Dated, Version
+from integrated_projects.explanation import Explanation, Step
 from integrated_projects.facility import Facility
 from integrated_projects.identifier import (
     ContractNumber,
+    DocumentKind,
+    DocumentNumber,
     OrganisationId,
     ProcedureNumber,
     ProgrammeCode,
@@ -34,11 +50,18 @@ from integrated_projects.identifier import (
     RegistryNumber,
 )
 from integrated_projects.listing import Listing
-from integrated_projects.money import Rate, Rounding, RoundingMode, euro, leva
+from integrated_projects.money import Rate, Remainder, Rounding, RoundingMode, euro, leva, total
 from integrated_projects.organisation import Organisation, OrganisationKind, Standing
 from integrated_projects.partner import Capacity, Partner, Role, Selection
 from integrated_projects.path import Path
-from integrated_projects.period import Duration, Period, ProgrammingPeriod
+from integrated_projects.period import (
+    Duration,
+    EligibleDays,
+    Period,
+    ProgrammingPeriod,
+    ProgrammingTerms,
+    TermOrigin,
+)
 from integrated_projects.place import Place
 from integrated_projects.procedure import Award, Component, Procedure
 from integrated_projects.programme import (
@@ -67,6 +90,7 @@ from integrated_projects.project import (
 from integrated_projects.quantity import Bound, Quantity
 from integrated_projects.source import Basis, Certainty, Source
 from integrated_projects.target_group import TargetGroup, TargetGroupKind
+from integrated_projects.territory import LauCode, Municipality, NutsCode
 from integrated_projects.text import Text
 
 T = TypeVar("T")
@@ -115,6 +139,9 @@ some[Path] = st.builds(
 )
 some[Rate] = st.builds(Rate, st.fractions(0, 1, max_denominator=10**6))
 some[Rounding] = st.builds(Rounding, st.sampled_from(RoundingMode), step=st.sampled_from(["0.01", "1", "0.05"]))
+some[Remainder] = st.sampled_from(
+    [Remainder.LARGEST_FRACTION, Remainder.FIRST, Remainder.LAST, Remainder.APART]
+) | st.builds(Remainder.borne_by, st.integers(0, 10**5))
 some[Duration] = st.builds(Duration, months=st.integers(1, 1200), days=st.integers(0, 36600))
 some[Period] = st.builds(
     lambda first, length: Period(first, first + timedelta(days=length)),
@@ -133,15 +160,44 @@ some[ProcedureNumber] = st.builds(
 )
 some[ProjectNumber] = st.builds(ProjectNumber, some[ProcedureNumber], ordinal=st.integers(1, 9999))
 some[ContractNumber] = st.builds(ContractNumber, some[ProjectNumber], version=st.integers(1, 99))
+some[DocumentNumber] = st.builds(
+    DocumentNumber, some[ProjectNumber], kind=st.just(DocumentKind.COMMUNICATION), ordinal=st.integers(1, 999)
+)
 some[RegistryNumber] = st.builds(
     RegistryNumber, st.from_regex("[A-Z]{2}[0-9]{2}-[0-9]{1,4}", fullmatch=True), day=perhaps(days)
 )
 some[OrganisationId] = st.sampled_from(["NO 987654321", "000159508"]).map(OrganisationId.parse)
+some[NutsCode] = st.sampled_from(["BG", "BG4", "BG41", "BG415", "RO411"]).map(NutsCode)
+some[LauCode] = st.sampled_from(["BG415 KNL29", "BG344 SZR12", "RO411 69900"]).map(LauCode.parse)
 
 # --- foundations ------------------------------------------------------------------------------------------------------
 
 built(Source, names, address=perhaps(names), published_on=perhaps(days), certainty=perhaps(st.sampled_from(Certainty)))
 built(Basis, words, article=perhaps(names), address=perhaps(names), certainty=st.sampled_from(Certainty))
+pairs_of_currencies = st.permutations(["EUR", "BGN", "JPY", "KWD"])
+some[ExchangeRate] = st.builds(
+    lambda number, pair, **stated: ExchangeRate(number, base=pair[0], quote=pair[1], **stated),
+    st.decimals("0.000001", 10**6, places=6),
+    pairs_of_currencies,
+    kind=perhaps(st.sampled_from(RateKind)),
+    on=perhaps(days),
+    source=perhaps(some[Source]),
+)
+some[Equivalence] = st.builds(
+    lambda one, other, number: Equivalence(
+        euro(one.amount), leva(other.amount), rate=ExchangeRate(number, base="EUR", quote="BGN")
+    ),
+    moneys,
+    moneys,
+    st.decimals("0.5", 2, places=5),
+)
+some[ConvertedWhole] = st.builds(
+    lambda parts, remainder: convert_whole_then_allocate(
+        total(parts), parts, remainder=Remainder.APART if remainder.bearer else remainder
+    ),
+    st.lists(moneys.map(lambda money: leva(money.amount or 1)), min_size=1, max_size=3),
+    some[Remainder],
+)
 
 
 @st.composite
@@ -157,8 +213,17 @@ def versions(draw: st.DrawFn, values: SearchStrategy[Any]) -> Version[Any]:
 
 some[Version] = versions(st.integers() | names)
 built(Dated, names, versions=st.lists(some[Version], min_size=1, max_size=3))
+eligibilities = st.builds(Dated, names, versions=st.lists(versions(some[Period]), min_size=1, max_size=2))
+built(EligibleDays, days=eligibilities, origin=st.sampled_from(TermOrigin))
+built(ProgrammingTerms, some[ProgrammingPeriod], eligibility=perhaps(eligibilities))
 places: dict[str, Any] = dict.fromkeys(["name", "address", "quarter", "settlement", "municipality"], perhaps(names))
-built(Place, **places, region=names)
+built(Place, **places, region=names, territory_code=perhaps(some[NutsCode] | some[LauCode]))
+built(
+    Municipality,
+    words,
+    codes=st.builds(Dated, names, versions=st.lists(versions(some[LauCode]), min_size=1, max_size=2)),
+    source=perhaps(some[Source]),
+)
 
 # --- programmes -------------------------------------------------------------------------------------------------------
 
@@ -187,7 +252,7 @@ built(
     funds=listed(some[Fund]),
     axes=listed(some[PriorityAxis]),
     shares=perhaps(some[Shares]),
-    eligibility=perhaps(st.builds(Dated, names, versions=st.lists(versions(some[Period]), min_size=1, max_size=2))),
+    eligibility=perhaps(eligibilities),
     source=perhaps(some[Source]),
 )
 programmes = listed(some[Programme] | some[ProgrammeCode])
@@ -270,7 +335,28 @@ built(
 
 # --- the budget -------------------------------------------------------------------------------------------------------
 
-built(FlatRate, some[Rate], of=st.sampled_from([DIRECT, INDIRECT, *CostCategory]))
+groups = [CostGroup.DIRECT_STAFF, CostGroup.OTHER_DIRECT]
+built(FlatRate, some[Rate], of=st.sampled_from([DIRECT, INDIRECT, *groups, *CostCategory]))
+exact_units = st.integers(0, 1000)
+built(UnitCost, moneys, units=exact_units, per=st.integers(1, 2000), unit=perhaps(words))
+built(LumpSum, moneys, output=words)
+some[Step] = st.builds(Step, name=names, amount=moneys) | st.builds(
+    lambda name, of, by, rounding: Step(name=name, of=of, by=by, rounding=rounding, amount=of.share(by, rounding)),
+    names,
+    moneys,
+    some[Rate],
+    some[Rounding],
+)
+some[Explanation] = some[Step].map(lambda step: Explanation(whole=step.amount, steps=[step]))
+some[Cost] = st.builds(
+    Cost, st.sampled_from([*CostType, *CostGroup]), moneys | some[UnitCost] | some[LumpSum], name=perhaps(names)
+) | st.builds(Cost, st.just(INDIRECT), st.builds(FlatRate, some[Rate], of=st.just(DIRECT)))
+some[Reckoning] = st.builds(
+    lambda amount, rate, rounding: reckon([Cost(DIRECT, amount), Cost(INDIRECT, rate)], rounding=rounding),
+    moneys,
+    st.builds(FlatRate, some[Rate], of=st.just(DIRECT)),
+    some[Rounding],
+)
 coordinates: dict[str, SearchStrategy[Any]] = {
     "programme": perhaps(some[Programme] | some[ProgrammeCode]),
     "source": perhaps(some[Fund] | some[FundingSource] | codes),
@@ -378,4 +464,4 @@ some[ProgrammeView] = st.builds(Project.under, some[Project], some[Programme] | 
 #: Every noun that a page states or that is made of what it states, with what is drawn for it.
 NOUNS = some
 #: Nouns that nobody writes: the library makes them of others.
-MADE_OF_OTHERS = frozenset({Equation, ProgrammeView, Subtotal})
+MADE_OF_OTHERS = frozenset({ConvertedWhole, Equation, ProgrammeView, Subtotal})

@@ -7,7 +7,7 @@ from random import Random
 
 import attrs
 
-from integrated_projects.budget import DIRECT, INDIRECT, Budget, BudgetLine, CostCategory, CostForm, FlatRate
+from integrated_projects.budget import DIRECT, INDIRECT, Budget, BudgetLine, CostCategory, CostForm, CostGroup, FlatRate
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.money import Money, Rate, Rounding, RoundingMode, euro, leva, total
 from integrated_projects.organisation import Organisation
@@ -19,7 +19,8 @@ from tests.property.correct import PROGRAMMES, SOURCES
 from tests.property.damaged_budget import moved, other_statements, printed_breakdown
 
 _AMOUNTS = ("0", "0", "0.01", "0.07", "1", "7", "100", "100", "-1")
-_FLAT_RATES = tuple(FlatRate(Rate.percent(rate), of=of) for rate in ("7", "15") for of in (DIRECT, CostCategory.STAFF))
+_BASES = (DIRECT, CostCategory.STAFF, CostGroup.DIRECT_STAFF, CostGroup.OTHER_DIRECT)
+_FLAT_RATES = tuple(FlatRate(Rate.percent(rate), of=of) for rate in ("7", "15") for of in _BASES)
 _FORMS: tuple[CostForm | FlatRate, ...] = (*_FLAT_RATES, CostForm.LUMP_SUM)
 _TO_THE_CENT = Rounding(RoundingMode.HALF_UP)
 
@@ -85,7 +86,7 @@ def _flat(form: FlatRate, lines: list[BudgetLine], code: ProgrammeCode) -> Money
         line.amount
         for line in lines
         if line.programme in {code, None}
-        and form.of in {line.cost_type, line.category}
+        and form.is_of(line.cost_type, line.category)
         and line.amount.currency == leva(0).currency
     ]
     return total(base, leva(0).currency).share(form.rate, _TO_THE_CENT)

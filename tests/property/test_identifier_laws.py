@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import string
 from datetime import date
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import pytest
 from hypothesis import assume, example, given
@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from integrated_projects.errors import Malformed
 from integrated_projects.identifier import (
     ContractNumber,
+    DocumentKind,
+    DocumentNumber,
     OrganisationId,
     ProcedureNumber,
     ProgrammeCode,
@@ -21,17 +23,20 @@ from integrated_projects.identifier import (
     parse_number,
 )
 
-Identifier: TypeAlias = (
-    ProgrammeCode | ProcedureNumber | ProjectNumber | ContractNumber | RegistryNumber | OrganisationId
-)
+Number: TypeAlias = ProcedureNumber | ProjectNumber | ContractNumber | DocumentNumber
+Identifier: TypeAlias = ProgrammeCode | Number | RegistryNumber | OrganisationId
 
 COUNTRIES = st.sampled_from(["BG", "BG", "BG", "RO", "UK", "TC"])
-NEW_STEMS = st.from_regex("[0-9]{2}[A-Z][A-Z1-9][A-Z]{2}[0-9]{3}", fullmatch=True)
-OLD_STEMS = st.from_regex("[0-9]{2}[A-Z1-9]PO[0-9]{3}", fullmatch=True)
+CAPITALS = st.sampled_from(string.ascii_uppercase)
+FUNDS = st.sampled_from(string.ascii_uppercase + "123456789")
+STRANDS, SERIALS = st.integers(0, 99), st.integers(0, 999)
+NEW_STEMS = st.builds("{:02}{}{}{}{}{:03}".format, STRANDS, CAPITALS, FUNDS, CAPITALS, CAPITALS, SERIALS)
+OLD_STEMS = st.builds("{:02}{}PO{:03}".format, STRANDS, FUNDS, SERIALS)
 CCI_PREFIXES = st.builds(str.__add__, COUNTRIES, NEW_STEMS | OLD_STEMS)
 CCIS = st.builds(lambda year, prefix: ProgrammeCode(f"{year}{prefix}"), st.integers(1994, 2034), CCI_PREFIXES)
 MECHANISMS = st.sampled_from(["BGLD", "BGJUSTICE", "BGHOMEAFFAIRS", "BGENERGY", "BGENVIRONMENT", "BG-RRP"])
-PROGRAMMES = CCIS | MECHANISMS.map(ProgrammeCode)
+COUNTED = st.integers(1, 99).map("BG{:02}".format)
+PROGRAMMES = CCIS | MECHANISMS.map(ProgrammeCode) | COUNTED.map(ProgrammeCode)
 
 PREFIXES = CCI_PREFIXES | MECHANISMS
 PLAIN_PROCEDURES = st.builds(ProcedureNumber, PREFIXES, axis=st.integers(1, 99), ordinal=st.integers(1, 999))
@@ -39,8 +44,29 @@ AREA_PROCEDURES = st.builds(
     ProcedureNumber, PREFIXES, axis=st.integers(1, 99), area=st.integers(0, 99), ordinal=st.integers(1, 99)
 )
 PROCEDURES = PLAIN_PROCEDURES | AREA_PROCEDURES
-PROJECTS = st.builds(ProjectNumber, PROCEDURES, ordinal=st.integers(1, 99_999))
+ORDINALS = st.integers(1, 99_999)
+PROJECTS = st.builds(ProjectNumber, PROCEDURES, ordinal=ORDINALS)
 CONTRACTS = st.builds(ContractNumber, PROJECTS, programme=st.none() | CCIS, version=st.integers(1, 9_999))
+
+
+Kind = DocumentKind
+DOCUMENTS = st.one_of(
+    st.builds(
+        DocumentNumber, PROCEDURES, kind=st.sampled_from([Kind.EVALUATION_SESSION, Kind.QUESTION]), ordinal=ORDINALS
+    ),
+    st.builds(
+        DocumentNumber,
+        PROJECTS,
+        kind=st.sampled_from([Kind.COMMUNICATION, Kind.AUTHORITY_COMMUNICATION]),
+        ordinal=ORDINALS,
+    ),
+    st.builds(
+        DocumentNumber,
+        CONTRACTS,
+        kind=st.sampled_from([Kind.COMMUNICATION, Kind.DEBT, Kind.PAID_AMOUNT]),
+        ordinal=ORDINALS,
+    ),
+)
 
 
 def registry_number(number: str, day: date | None) -> RegistryNumber:
@@ -78,10 +104,28 @@ FOREIGN = st.builds(OrganisationId, OPAQUE, country=st.sampled_from(["NO", "RO",
 ORGANISATIONS = BULGARIAN | FOREIGN
 
 IDENTIFIERS: st.SearchStrategy[Identifier] = st.one_of(
-    PROGRAMMES, PROCEDURES, PROJECTS, CONTRACTS, REGISTRY_NUMBERS, ORGANISATIONS
+    PROGRAMMES, PROCEDURES, PROJECTS, CONTRACTS, DOCUMENTS, REGISTRY_NUMBERS, ORGANISATIONS
 )
-NUMBERS = st.one_of(PROCEDURES, PROJECTS, CONTRACTS)
-KINDS = st.sampled_from([ProgrammeCode, ProcedureNumber, ProjectNumber, ContractNumber, RegistryNumber, OrganisationId])
+NUMBERS: st.SearchStrategy[Number] = st.one_of(PROCEDURES, PROJECTS, CONTRACTS, DOCUMENTS)
+KINDS: st.SearchStrategy[type[Identifier]] = st.sampled_from(
+    [ProgrammeCode, ProcedureNumber, ProjectNumber, ContractNumber, DocumentNumber, RegistryNumber, OrganisationId]
+)
+# Few of each, so that many numbers are under each other.
+FEW_PROCEDURES = st.builds(
+    ProcedureNumber, st.sampled_from(["BGLD", "BG05M9OP001"]), axis=st.integers(1, 2), ordinal=st.integers(9, 10)
+)
+FEW_PROJECTS = st.builds(ProjectNumber, FEW_PROCEDURES, ordinal=st.integers(9_999, 10_000))
+FEW_CONTRACTS = st.builds(
+    ContractNumber,
+    FEW_PROJECTS,
+    programme=st.sampled_from([None, ProgrammeCode("2014BG05M2OP001")]),
+    version=st.integers(1, 2),
+)
+FEW_DOCUMENTS = st.one_of(
+    st.builds(DocumentNumber, FEW_PROCEDURES, kind=st.just(Kind.QUESTION), ordinal=st.integers(9, 10)),
+    st.builds(DocumentNumber, FEW_PROJECTS | FEW_CONTRACTS, kind=st.just(Kind.COMMUNICATION), ordinal=st.just(1)),
+)
+FEW = [FEW_PROCEDURES, FEW_PROJECTS, FEW_CONTRACTS, FEW_DOCUMENTS]
 TEXTS = (
     st.text(max_size=120)
     | st.text("BGCOMPРС0129-./ №", max_size=60)
@@ -117,7 +161,7 @@ def test_a_text_is_read_or_malformed(kind: type[Identifier], text: str) -> None:
 
 @given(NUMBERS)
 def test_the_narrowest_grammar_is_the_grammar_of_the_number(
-    number: ProcedureNumber | ProjectNumber | ContractNumber,
+    number: Number,
 ) -> None:
     assert parse_number(str(number)) == number
 
@@ -193,6 +237,60 @@ def test_the_order_of_registry_numbers_is_total(numbers: list[RegistryNumber]) -
     assert all((one < other) + (one == other) + (one > other) == 1 for one in numbers for other in numbers)
 
 
+def above(number: Number) -> list[ProcedureNumber | ProjectNumber | ContractNumber]:
+    """Every number above, the nearest first."""
+    parent = (
+        number.subject
+        if isinstance(number, DocumentNumber)
+        else number.project
+        if isinstance(number, ContractNumber)
+        else number.procedure
+        if isinstance(number, ProjectNumber)
+        else None
+    )
+    return [] if parent is None else [parent, *above(parent)]
+
+
+@given(FEW_DOCUMENTS, st.one_of(FEW[:3]))
+def test_a_document_is_under_exactly_the_numbers_above_it(
+    number: DocumentNumber, other: ProcedureNumber | ProjectNumber | ContractNumber
+) -> None:
+    assert number.is_under(other) is (other in above(number))
+
+
+@given(NUMBERS)
+def test_being_under_is_transitive(number: Number) -> None:
+    line: list[Any] = [number, *above(number)]
+    for start, lower in enumerate(line):
+        assert all(lower.is_under(higher) for higher in line[start + 1 :])
+
+
+@given(NUMBERS)
+def test_what_names_no_programme_of_its_own_is_under_the_leading_one(number: Number) -> None:
+    line: list[Any] = [number, *above(number)]
+    prefix = line[-1].prefix
+    leading = ProgrammeCode(f"2014{prefix}" if prefix[-1].isdecimal() else prefix)
+    # A contract that names one is under that, and not under the one that its project is under.
+    assume(not any(isinstance(one, ContractNumber) and one.programme for one in line))
+    assert all(one.is_under(leading) for one in line)
+
+
+@given(st.integers(0, 3).flatmap(lambda index: st.lists(FEW[index], max_size=12)))
+def test_numbers_are_sorted_as_the_numbers_above_them(numbers: list[Number]) -> None:
+    for depth in range(1, 4):
+        parents = [line[-depth] for line in map(above, sorted(numbers)) if len(line) >= depth]
+        assert parents == sorted(parents)
+
+
+@given(CONTRACTS.filter(lambda contract: contract.version < 9_999))
+def test_an_annex_comes_next_and_is_a_version_of_the_same_contract(contract: ContractNumber) -> None:
+    annex = contract.annex()
+    assert contract < annex
+    assert annex.is_version_of(contract)
+    assert contract.is_version_of(annex)
+    assert annex.version == contract.version + 1
+
+
 @given(IDENTIFIERS, st.data())
 def test_a_mutated_letter_never_gives_an_equal_identifier(identifier: Identifier, data: st.DataObject) -> None:
     text = str(identifier)
@@ -208,7 +306,7 @@ def test_a_mutated_letter_never_gives_an_equal_identifier(identifier: Identifier
 
 @given(NUMBERS | PROGRAMMES, st.data())
 def test_a_look_alike_is_refused_with_its_position_and_the_right_spelling(
-    identifier: ProgrammeCode | ProcedureNumber | ProjectNumber | ContractNumber, data: st.DataObject
+    identifier: ProgrammeCode | Number, data: st.DataObject
 ) -> None:
     text = str(identifier)
     position = data.draw(st.sampled_from([index for index, letter in enumerate(text) if letter in LOOK_ALIKES]))
@@ -223,7 +321,7 @@ def test_a_look_alike_is_refused_with_its_position_and_the_right_spelling(
 
 @given(NUMBERS | PROGRAMMES, st.data(), st.sampled_from(" \t\n\u00a0\u200b"))
 def test_a_stray_space_is_refused_with_the_right_spelling(
-    identifier: ProgrammeCode | ProcedureNumber | ProjectNumber | ContractNumber, data: st.DataObject, space: str
+    identifier: ProgrammeCode | Number, data: st.DataObject, space: str
 ) -> None:
     text = str(identifier)
     position = data.draw(st.integers(0, len(text)))
@@ -233,9 +331,7 @@ def test_a_stray_space_is_refused_with_the_right_spelling(
 
 
 @given(NUMBERS.filter(lambda number: "O" in str(number)), st.data())
-def test_a_zero_for_the_letter_o_is_never_read(
-    number: ProcedureNumber | ProjectNumber | ContractNumber, data: st.DataObject
-) -> None:
+def test_a_zero_for_the_letter_o_is_never_read(number: Number, data: st.DataObject) -> None:
     text = str(number)
     position = data.draw(st.sampled_from([index for index, letter in enumerate(text) if letter == "O"]))
     with pytest.raises(Malformed):
@@ -251,8 +347,32 @@ def test_a_wrong_last_digit_is_always_found(identifier: OrganisationId, position
         OrganisationId.parse(number[:last] + digit + number[last + 1 :])
 
 
-@given(st.from_regex("[0-9]{10}", fullmatch=True))
-def test_a_personal_number_never_leaves_the_error(number: str) -> None:
-    with pytest.raises(Malformed) as caught:
-        OrganisationId(number, country="BG")
-    assert number not in f"{caught.value} {caught.value.args}"
+@given(BULGARIAN, st.integers(0, 12), st.sampled_from(string.digits))
+def test_every_wrong_digit_is_found_where_no_remainder_is_ten(
+    identifier: OrganisationId, position: int, digit: str
+) -> None:
+    number = identifier.number
+    assume(position < len(number) and digit != number[position])
+    mutated = number[:position] + digit + number[position + 1 :]
+    # The scheme promises it for the weights that it tries first.
+    for each in (number, mutated):
+        assume(sum(int(one) * weight for one, weight in zip(each[:8], range(1, 9), strict=True)) % 11 != 10)
+        assume(len(each) == 9 or sum(int(one) * w for one, w in zip(each[8:12], (2, 7, 3, 5), strict=True)) % 11 != 10)
+    with pytest.raises(Malformed):
+        OrganisationId.parse(mutated)
+
+
+@given(
+    st.from_regex("[0-9]{10}", fullmatch=True),
+    st.sampled_from(["{}", "ЕГН {}", "{} лв.", "№{}", "{}\u200b", " {}"]),
+    st.integers(0, 9),
+    st.sampled_from(["", " ", "-", ".", "\u00a0"]),
+)
+def test_a_personal_number_never_leaves_the_error(number: str, around: str, position: int, between: str) -> None:
+    written = number[:position] + between + number[position:]
+    for make in (OrganisationId.parse, lambda text: OrganisationId(text, country="BG")):
+        with pytest.raises(Malformed) as caught:
+            make(around.format(written))
+        shown = f"{caught.value} {caught.value.args}"
+        assert number not in shown
+        assert written.strip() not in shown

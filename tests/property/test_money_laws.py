@@ -1,4 +1,4 @@
-"""The laws of money: sums, texts, hashes, roundings, shares and conversions, whatever the ambient context."""
+"""The laws of money: sums, texts, hashes, roundings and shares, whatever the ambient context."""
 
 from __future__ import annotations
 
@@ -27,10 +27,8 @@ import moneyed
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from integrated_projects.changeover import from_euro, to_euro
-from integrated_projects.money import BGN, Money, Rate, Rounding, RoundingMode, euro, leva, total
+from integrated_projects.money import BGN, Money, Rate, Remainder, Rounding, RoundingMode, leva, total
 
-CENT = Fraction(1, 100)
 HALF_UP = Rounding(RoundingMode.HALF_UP)
 
 cents = st.integers(-(10**14), 10**14).map(lambda units: Decimal(units).scaleb(-2, Context(prec=60)))
@@ -98,7 +96,7 @@ def test_no_result_depends_on_the_ambient_context(
         made = Money(one.amount, "BGN"), leva(f"{other.amount:f}"), leva(3)
         # What is too fine after the multiplication is refused in every context, so the factor stays whole.
         arithmetic = one + other, one - other, -one, abs(one), one * 7, one * Decimal(3), one * Fraction(14, 2)
-        shares = one.share(rate, rounding), one.rounded(rounding), rounding.apply(one.amount), to_euro(one)
+        shares = one.share(rate, rounding), one.rounded(rounding), rounding.apply(one.amount)
         texts = str(one), repr(one), repr(rate), str(rate), Money.parse(str(one)), Rate.parse(str(rate))
         facts = one < other, one == other, hash(one), one.is_whole, bool(one), pickle.dumps(one), total([one, other])
         return [made, arithmetic, shares, texts, facts, one.is_whole and one.minor_units]
@@ -151,9 +149,14 @@ def test_the_text_of_a_rate_is_read_back(rate: Rate) -> None:
     assert eval(repr(rate)) == rate  # noqa: S307 - our own text
 
 
+@given(roundings)
+def test_the_text_of_a_rounding_is_read_back(rounding: Rounding) -> None:
+    assert Rounding.parse(rounding.format()) == rounding
+
+
 @given(st.text() | st.from_regex(r"-?[0-9]{1,40}[.,]?[0-9]{0,40}( BGN)?"))
 def test_no_text_does_more_than_be_read_or_refused(text: str) -> None:
-    for read in (leva, Money.parse, Rate, Rate.percent, Rate.parse):
+    for read in (leva, Money.parse, Rate, Rate.percent, Rate.parse, Rounding.parse, Remainder.parse):
         try:
             value = read(text)
         except ValueError as error:
@@ -219,28 +222,6 @@ def test_a_share_lies_between_nothing_and_all(money: Money, rate: Rate) -> None:
 def test_the_complement_of_the_complement_is_the_rate(rate: Rate) -> None:
     assert rate.complement().complement() == rate
     assert rate.fraction + rate.complement().fraction == 1
-
-
-@given(levas)
-def test_a_conversion_errs_by_half_a_cent_at_most(money: Money) -> None:
-    exact = Fraction(money.amount) / Fraction("1.95583")
-    assert abs(Fraction(to_euro(money).amount) - exact) <= CENT / 2
-
-
-@given(whole_levas)
-def test_there_and_back_is_true_to_a_cent(money: Money) -> None:
-    assert abs(from_euro(to_euro(money), BGN) - money) <= leva("0.01")
-
-
-@given(st.builds(euro, cents))
-def test_back_and_there_is_true(money: Money) -> None:
-    assert to_euro(from_euro(money, BGN)) == money
-
-
-@given(levas, levas)
-def test_a_conversion_keeps_the_order(one: Money, other: Money) -> None:
-    low, high = sorted([one, other])
-    assert to_euro(low) <= to_euro(high)
 
 
 @given(levas, st.integers(-1000, 1000) | st.fractions(-10, 10, max_denominator=8))

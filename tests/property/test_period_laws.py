@@ -9,32 +9,26 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from integrated_projects.period import Convention, Duration, Period, ProgrammingPeriod
-
-#: Every day at all, with those near the ends of the months and of the calendar found more often than by chance.
-any_day = st.dates() | st.sampled_from([date.min, date.max, date(2020, 2, 29), date(2021, 2, 28), date(2021, 8, 31)])
-#: Days between which there is little room, so that periods meet, touch and miss one another.
-near_days = st.dates(date(2020, 1, 1), date(2020, 1, 12))
-#: Days with room for the longest duration after them.
-early_days = st.dates(max_value=date(9700, 1, 1)) | st.dates(date(2019, 1, 28), date(2020, 3, 1))
-months = st.integers(0, 1200)
-durations = st.builds(Duration, months=months, days=st.integers(1, 36600)) | st.builds(
-    Duration, months=st.integers(1, 1200)
+from integrated_projects.period import Convention, Duration, MonthEnd, Period, ProgrammingPeriod
+from tests.property.periods import (
+    any_day,
+    bounded,
+    durations,
+    early_days,
+    few_years,
+    month_ends,
+    months,
+    near_days,
+    near_periods,
+    periods,
 )
 
-
-def through(ends: tuple[date | None, date | None]) -> Period:
-    """A period of these two ends, whichever comes first."""
-    first, last = ends
-    if first is not None and last is not None:
-        first, last = min(first, last), max(first, last)
-    return Period.through(first, None if last == date.max else last)
+#: The first days of the months of ten years: up to three years from them are as short and as long as they can be.
+FIRST_DAYS = [date(2001 + month // 12, month % 12 + 1, 1) for month in range(120)]
 
 
-ends = st.none() | near_days, st.none() | any_day
-periods = st.one_of(*(st.tuples(end, end).map(through) for end in ends))
-near_periods = st.tuples(near_days, near_days).map(through)
-bounded = st.tuples(early_days, st.integers(0, 36600)).map(lambda it: Period.through(it[0], it[0] + timedelta(it[1])))
+def is_last_of_its_month(day: date) -> bool:
+    return day.day == calendar.monthrange(day.year, day.month)[1]
 
 
 def days_of(period: Period | None) -> int:
@@ -183,33 +177,84 @@ def test_months_end_on_the_same_day_or_on_the_last_day_of_the_month(day: date, c
     assert later.day == min(day.day, calendar.monthrange(later.year, later.month)[1])
 
 
-@given(early_days, st.integers(1, 1199), st.integers(0, 36600))
-def test_a_further_month_ends_later(day: date, count: int, days: int) -> None:
-    assert Duration(months=count, days=days).after(day) < Duration(months=count + 1, days=days).after(day)
+@given(early_days, st.integers(1, 1200))
+def test_a_day_that_the_month_lacks_is_carried_to_the_first_of_the_next(day: date, count: int) -> None:
+    clipped = Duration(months=count).after(day)
+    carried = Duration(months=count).after(day, month_end=MonthEnd.CARRIED)
+    assert carried == clipped if clipped.day == day.day else carried == clipped + timedelta(days=1)
+    assert carried.day in {day.day, 1}
 
 
-@given(early_days, early_days, durations)
-def test_the_later_start_ends_no_earlier(one: date, other: date, duration: Duration) -> None:
-    assert duration.after(min(one, other)) <= duration.after(max(one, other))
+@given(early_days, st.integers(1, 1200))
+def test_the_last_day_of_a_month_sticks_to_last_days(day: date, count: int) -> None:
+    sticky = Duration(months=count).after(day, month_end=MonthEnd.STICKY)
+    assert is_last_of_its_month(sticky) or not is_last_of_its_month(day)
+    assert is_last_of_its_month(day) or sticky == Duration(months=count).after(day)
 
 
-@given(early_days, months, st.integers(1, 36600))
-def test_days_are_added_to_the_end_of_the_months(day: date, count: int, days: int) -> None:
-    whole = Duration(months=count).after(day) if count else day
-    assert Duration(months=count, days=days).after(day) == whole + timedelta(days=days)
+@given(early_days, st.integers(1, 1199), st.integers(0, 36600), month_ends)
+def test_a_further_month_ends_later(day: date, count: int, days: int, month_end: MonthEnd) -> None:
+    shorter, longer = Duration(months=count, days=days), Duration(months=count + 1, days=days)
+    assert shorter.after(day, month_end=month_end) < longer.after(day, month_end=month_end)
 
 
-@given(early_days, durations)
-def test_a_period_made_of_a_duration_agrees_where_the_last_day_is_included(day: date, duration: Duration) -> None:
-    misses = dict(Period(day, duration.after(day)).conventions(duration))
+@given(early_days, early_days, durations, month_ends)
+def test_the_later_start_ends_no_earlier(one: date, other: date, duration: Duration, month_end: MonthEnd) -> None:
+    ends = [duration.after(day, month_end=month_end) for day in sorted([one, other])]
+    assert ends == sorted(ends)
+
+
+@given(early_days, months, st.integers(1, 36600), month_ends)
+def test_days_are_added_to_the_end_of_the_months(day: date, count: int, days: int, month_end: MonthEnd) -> None:
+    whole = Duration(months=count).after(day, month_end=month_end) if count else day
+    assert Duration(months=count, days=days).after(day, month_end=month_end) == whole + timedelta(days=days)
+
+
+@given(early_days, durations, month_ends)
+def test_a_period_made_of_a_duration_agrees_where_the_last_day_is_included(
+    day: date, duration: Duration, month_end: MonthEnd
+) -> None:
+    period = Period(day, duration.after(day, month_end=month_end))
+    misses = dict(period.conventions(duration, month_end=month_end))
     assert misses[Convention.LAST_DAY_INCLUDED] == 0
     assert misses[Convention.ROUNDED_UP] == 0
 
 
-@given(early_days, durations)
-def test_a_period_through_the_same_date_agrees_where_the_last_day_is_excluded(day: date, duration: Duration) -> None:
-    misses = dict(Period.through(day, duration.after(day)).conventions(duration))
+@given(early_days, durations, month_ends)
+def test_a_period_through_the_same_date_agrees_where_the_last_day_is_excluded(
+    day: date, duration: Duration, month_end: MonthEnd
+) -> None:
+    period = Period.through(day, duration.after(day, month_end=month_end))
+    misses = dict(period.conventions(duration, month_end=month_end))
     assert misses[Convention.LAST_DAY_EXCLUDED] == 0
+
+
+@given(durations, durations, early_days, month_ends)
+def test_what_is_longer_ends_later_from_every_day(
+    one: Duration, other: Duration, day: date, month_end: MonthEnd
+) -> None:
+    is_longer = one.is_longer_than(other)
+    ends_later = one.after(day, month_end=month_end) > other.after(day, month_end=month_end)
+    assert is_longer in {None, ends_later}
+
+
+@given(st.integers(0, 36), st.integers(1, 1200), st.integers(0, 36), st.integers(1, 1200))
+def test_whether_a_duration_is_longer_is_open_only_where_the_first_day_decides(
+    months: int, days: int, other_months: int, other_days: int
+) -> None:
+    one, other = Duration(months=months, days=days), Duration(months=other_months, days=other_days)
+    answers = {one.after(day) > other.after(day) for day in FIRST_DAYS}
+    assert one.is_longer_than(other) is (answers.pop() if len(answers) == 1 else None)
+
+
+@given(durations, durations)
+def test_of_two_durations_one_at_most_is_longer(one: Duration, other: Duration) -> None:
+    assert not (one.is_longer_than(other) and other.is_longer_than(one) is not False)
+
+
+@given(durations)
+def test_no_duration_is_longer_than_itself(duration: Duration) -> None:
+    assert duration.is_longer_than(duration) is False
 
 
 @given(bounded, durations, st.sampled_from(list(Convention)))
@@ -227,12 +272,11 @@ def test_at_most_one_of_the_two_ends_agrees(period: Period, duration: Duration) 
     assert misses[Convention.LAST_DAY_INCLUDED] == misses[Convention.LAST_DAY_EXCLUDED] + 1
 
 
-@given(st.tuples(early_days, st.integers(0, 1500)))
-def test_exactly_one_number_of_months_agrees_when_rounded_up(start_and_days: tuple[date, int]) -> None:
-    start, days = start_and_days
-    period = Period.through(start, start + timedelta(days=days))
-    counts = [n for n in range(1, 60) if not dict(period.conventions(Duration(months=n)))[Convention.ROUNDED_UP]]
-    assert len(counts) == 1
+@given(few_years, month_ends)
+def test_exactly_one_number_of_months_agrees_when_rounded_up(period: Period, month_end: MonthEnd) -> None:
+    durations = [Duration(months=count) for count in range(1, 60)]
+    misses = [dict(period.conventions(duration, month_end=month_end)) for duration in durations]
+    assert [miss[Convention.ROUNDED_UP] for miss in misses].count(0) == 1
 
 
 @given(st.dates(date(9599, 1, 1), date(9999, 12, 29)), st.integers(0, 400), durations)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import decimal
+import json
 import pickle
 from collections.abc import Iterator
 from datetime import date
@@ -171,3 +172,40 @@ def test_judging_leaves_a_project_as_it_was(project: Project, on: date | None) -
     check(project, on=on)
     assert pickle.dumps(project) == before
     assert attrs.evolve(project) == project
+
+
+@given(projects, days)
+def test_a_remedy_that_is_applied_lets_the_rule_hold(project: Project, on: date | None) -> None:
+    for finding in check(project, on=on).breached:
+        cured = project
+        for remedy in finding.remedies:
+            cured = remedy.applied(cured)
+        if finding.remedies:
+            again = [one for one in check(cured, on=on).of(finding.rule) if one.path == finding.path]
+            assert [one.outcome for one in again] == [Outcome.MET]
+
+
+@given(projects, days)
+def test_what_was_read_stands_in_the_project(project: Project, on: date | None) -> None:
+    for finding in check(project, on=on).findings:
+        for path, value in finding.reads:
+            assert value == (on if path == DAY else path.resolve(project))
+
+
+@given(projects, days)
+def test_an_explanation_is_plain_data_and_speaks_of_every_rule(project: Project, on: date | None) -> None:
+    explanation = check(project, on=on).explain()
+    rows = explanation.rows()
+    assert json.loads(json.dumps(rows)) == list(rows)
+    assert len({tuple(row) for row in rows}) == 1
+    assert [name for name in RULES if f"{name}\n" not in str(explanation)] == []
+
+
+@given(projects, projects, days)
+def test_a_comparison_names_the_rules_that_came_to_another_outcome(
+    before: Project, after: Project, on: date | None
+) -> None:
+    earlier, later = check(before, on=on), check(after, on=on)
+    changed = {name for name in RULES if earlier.outcome(name) is not later.outcome(name)}
+    assert {change.rule for change in earlier.compare(later).changes} == changed
+    assert earlier.compare(earlier).changes == ()

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import ROUND_CEILING, Context, Decimal, Inexact, localcontext
 from fractions import Fraction
+from random import Random
 
+import attrs
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -18,12 +20,15 @@ from integrated_projects.programme import (
     Shares,
     SourceKind,
     SplitPolicy,
+    cofinancings_that_explain,
     policies_that_explain,
 )
 
 amounts = st.integers(-(10**12), 10**12).map(lambda cents: leva(Decimal(cents).scaleb(-2)))
 steps = st.sampled_from(["0.01", "0.05", "1", "3", "100"])
 roundings = st.builds(Rounding, st.sampled_from(RoundingMode), step=steps)
+#: The modes that treat what is given and what is taken back alike.
+EVEN_HANDED = st.sampled_from(sorted(set(RoundingMode) - {RoundingMode.CEILING, RoundingMode.FLOOR}, key=str))
 NEAREST = {RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.HALF_DOWN}
 kinds = st.sampled_from(SourceKind)
 
@@ -102,12 +107,45 @@ def test_nothing_is_divided_into_nothing(policy: Cofinancing) -> None:
     assert set(policy.split(leva(0)).values()) == {leva(0)}
 
 
-@given(pairs, amounts, st.sampled_from([RoundingMode.HALF_UP, RoundingMode.UP, RoundingMode.DOWN]), st.integers(0, 1))
-def test_what_is_taken_back_is_divided_as_what_was_given(
-    some: Shares, whole: Money, mode: RoundingMode, number: int
-) -> None:
-    policy = Cofinancing(shares=some, rounding=Rounding(mode), residual=some.sources()[number])
-    assert policy.split(-whole) == {code: -part for code, part in policy.split(whole).items()}
+@given(cofinancings, EVEN_HANDED, amounts)
+def test_what_is_taken_back_is_divided_as_what_was_given(policy: Cofinancing, mode: RoundingMode, whole: Money) -> None:
+    even_handed = attrs.evolve(policy, rounding=Rounding(mode, step=str(policy.rounding.step)))
+    assert even_handed.split(-whole) == {code: -part for code, part in even_handed.split(whole).items()}
+
+
+@given(cofinancings, amounts, st.randoms(use_true_random=False))
+def test_a_split_does_not_depend_on_the_order_of_the_shares(policy: Cofinancing, whole: Money, random: Random) -> None:
+    items = random.sample(policy.shares.items, len(policy.shares.items))
+    assert attrs.evolve(policy, shares=Shares(items)).split(whole) == policy.split(whole)
+
+
+@given(cofinancings, amounts, amounts)
+def test_of_more_no_rounded_part_is_less(policy: Cofinancing, one: Money, other: Money) -> None:
+    less, more = (policy.split(whole) for whole in sorted([one, other]))
+    assert all(less[code] <= more[code] for code in less if code != policy.residual)
+
+
+@given(cofinancings, amounts)
+def test_an_explanation_explains_the_split(policy: Cofinancing, whole: Money) -> None:
+    explained = policy.explain(whole)
+    assert {step.name: step.amount for step in explained.steps} == policy.split(whole)
+    assert total(step.amount for step in explained.steps) == explained.whole == whole
+
+
+@given(cofinancings, amounts)
+def test_what_rounding_gives_the_bearer_of_the_residual_takes(policy: Cofinancing, whole: Money) -> None:
+    steps = policy.explain(whole).steps
+    assert sum(step.exact for step in steps) == Fraction(whole.amount)
+    assert sum(step.difference for step in steps) == 0
+    assert [step.name for step in steps if step.rounding is None] == [policy.residual]
+
+
+@given(cofinancings, amounts)
+def test_an_explanation_does_not_depend_on_the_ambient_context(policy: Cofinancing, whole: Money) -> None:
+    expected = policy.explain(whole)
+    with localcontext(Context(prec=2, rounding=ROUND_CEILING, traps=[Inexact])):
+        assert policy.explain(whole) == expected
+        assert str(policy.explain(whole)) == str(expected)
 
 
 @given(cofinancings, amounts)
@@ -163,3 +201,39 @@ def test_a_policy_divides_among_many_where_one_can_take_the_rest(
     parts = policy.cofinancing(some).split(whole)
     assert policy in policies_that_explain(whole, dict(reversed(parts.items())), some)
     assert total(parts.values(), BGN) == whole
+
+
+to_the_cent = st.builds(
+    lambda policy, mode: attrs.evolve(policy, rounding=Rounding(mode)), cofinancings, st.sampled_from(RoundingMode)
+)
+
+
+@given(to_the_cent, amounts)
+def test_the_way_that_made_the_parts_is_found(policy: Cofinancing, whole: Money) -> None:
+    assert policy in cofinancings_that_explain(whole, policy.split(whole), policy.shares)
+
+
+@given(to_the_cent, amounts)
+def test_every_way_that_is_found_makes_the_parts(policy: Cofinancing, whole: Money) -> None:
+    parts = policy.split(whole)
+    found = cofinancings_that_explain(whole, parts, policy.shares)
+    assert all(one.split(whole) == parts for one in found)
+    assert len(set(found)) == len(found)
+
+
+@given(to_the_cent, amounts, st.data())
+def test_of_fewer_printed_parts_no_fewer_ways_are_found(policy: Cofinancing, whole: Money, data: st.DataObject) -> None:
+    parts = policy.split(whole)
+    some = data.draw(st.lists(st.sampled_from(sorted(parts)), min_size=1, unique=True))
+    fewer = {code: parts[code] for code in some}
+    found = cofinancings_that_explain(whole, fewer, policy.shares)
+    assert {*cofinancings_that_explain(whole, parts, policy.shares)} <= {*found}
+
+
+@given(to_the_cent, amounts)
+def test_a_policy_is_found_exactly_if_one_of_its_ways_is(policy: Cofinancing, whole: Money) -> None:
+    parts, some = policy.split(whole), policy.shares
+    found = {*cofinancings_that_explain(whole, parts, some)}
+    for known in SplitPolicy:
+        ways = {known.cofinancing(some, residual=code) for code in known.bearers(some)}
+        assert (known in policies_that_explain(whole, parts, some)) is bool(ways & found)

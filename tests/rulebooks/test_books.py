@@ -1,30 +1,15 @@
-"""Every shipped book as a whole: what each rule must have, and the tables that show it.
-
-A table stands in a module of its own: ``ROWS``, and where there are such rules, ``ALWAYS_APPLY`` (ids of rules that
-ask something of every project) and ``ALWAYS_DECIDED`` (ids of rules that read nothing which may be not stated).
-"""
+"""Every shipped book as a whole: what each rule must have, and the tables that show it."""
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
-
 import pytest
 
-import tests.rulebooks
 from integrated_projects.checking import SHIPPED_BOOKS
 from integrated_projects.finding import Outcome
 from integrated_projects.rule import Rule, RuleBook
+from tests.rulebooks import pages
 from tests.rulebooks.row import Row
-
-MODULES = [
-    importlib.import_module(f"{tests.rulebooks.__name__}.{module.name}")
-    for module in pkgutil.iter_modules(tests.rulebooks.__path__)
-    if module.name not in {"eligibility", "row", "test_books"}
-]
-ROWS: tuple[Row, ...] = tuple(row for module in MODULES for row in getattr(module, "ROWS", ()))
-ALWAYS_APPLY = {name for module in MODULES for name in getattr(module, "ALWAYS_APPLY", ())}
-ALWAYS_DECIDED = {name for module in MODULES for name in getattr(module, "ALWAYS_DECIDED", ())}
+from tests.rulebooks.tables import ALWAYS_APPLY, ALWAYS_DECIDED, ROWS
 
 RULES = [(book, one) for book in SHIPPED_BOOKS for one in book.rules]
 
@@ -86,3 +71,12 @@ def test_a_rule_can_be_waived_alone(book: RuleBook, one: Rule) -> None:
     waived = book.without(one.name, because="the table of cases has it")
 
     assert waived.waived == ((one.name, "the table of cases has it"),)
+
+
+@pytest.mark.parametrize("book", SHIPPED_BOOKS, ids=lambda book: book.name)
+def test_the_page_of_cases_is_what_the_tables_say(book: RuleBook) -> None:
+    assert (pages.FOLDER / f"{book.name}.md").read_text(encoding="utf-8") == pages.page(book)
+
+
+def test_every_page_of_cases_is_that_of_a_shipped_book() -> None:
+    assert {page.stem for page in pages.FOLDER.iterdir()} == {book.name for book in SHIPPED_BOOKS}

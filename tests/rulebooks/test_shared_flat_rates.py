@@ -11,6 +11,7 @@ from integrated_projects.budget import (
     BudgetLine,
     CostCategory,
     CostForm,
+    CostGroup,
     CostType,
     FlatRate,
 )
@@ -55,6 +56,30 @@ def of_staff(amount: str, programme: Programme | None = HRD) -> BudgetLine:
 def undivided(amount: str, cost_type: CostType | None = None) -> BudgetLine:
     """An amount of which it is not said whether it is a flat rate."""
     return BudgetLine(leva(amount), programme=HRD, cost_type=cost_type)
+
+
+def works(amount: str, cost_type: CostType | None = DIRECT) -> BudgetLine:
+    """Costs of works, of which nothing is a flat rate."""
+    category, form = CostCategory.WORKS, CostForm.ACTUAL_COSTS
+    return BudgetLine(leva(amount), programme=HRD, cost_type=cost_type, category=category, form=form)
+
+
+def direct_staff(amount: str, cost_type: CostType | None = DIRECT) -> BudgetLine:
+    """Staff costs that are direct, unless it is said otherwise."""
+    category, form = CostCategory.STAFF, CostForm.ACTUAL_COSTS
+    return BudgetLine(leva(amount), programme=HRD, cost_type=cost_type, category=category, form=form)
+
+
+def of_others(amount: str) -> BudgetLine:
+    """Direct staff costs that are reckoned as 20 % of the other direct costs."""
+    form = FlatRate(Rate.percent("20"), of=CostGroup.OTHER_DIRECT)
+    return BudgetLine(leva(amount), programme=HRD, cost_type=DIRECT, category=CostCategory.STAFF, form=form)
+
+
+def of_direct_staff(amount: str) -> BudgetLine:
+    """Indirect costs that are reckoned as 15 % of the direct staff costs."""
+    form = FlatRate(Rate.percent("15"), of=CostGroup.DIRECT_STAFF)
+    return BudgetLine(leva(amount), programme=HRD, cost_type=INDIRECT, form=form)
 
 
 NO_FLAT_RATE = "no amount is printed as a flat rate of such costs"
@@ -207,6 +232,34 @@ ROWS: tuple[Row, ...] = (
             "$.budget.lines[2].category",
         ),
         unknown("the form is not stated", page([undivided("7.00", DIRECT)]), "$.budget.lines[0].form", says=NOT_STATED),
+        met(
+            "20 % of direct costs that are no staff costs",
+            page([works("100.00"), of_others("20.00")]),
+            says="20.00 BGN is 20 % of other direct costs, 100.00 BGN, of the project",
+        ),
+        met(
+            "15 % of the staff costs that are direct",
+            page([direct_staff("100.00"), direct_staff("50.00", INDIRECT), of_direct_staff("15.00")]),
+            says="15.00 BGN is 15 % of direct staff costs, 100.00 BGN, of the project",
+        ),
+        met(
+            "20 %, and 15 % of these",
+            page([works("100.00"), of_others("20.00"), of_direct_staff("3.00")]),
+        ),
+        breached("20 % of the staff costs as well", page([works("100.00"), of_others("24.00")])),
+        breached("15 % of works as well", page([works("100.00"), direct_staff("100.00"), of_direct_staff("30.00")])),
+        unknown(
+            "an amount may be direct staff costs or not",
+            page([direct_staff("100.00", None), works("50.00", None), direct_staff("1.00"), of_direct_staff("5.00")]),
+            "$.budget.lines[0].cost_type",
+        ),
+        unknown(
+            "direct costs may be staff costs or not",
+            page([works("100.00"), BudgetLine(leva("10.00"), cost_type=DIRECT), of_others("21.00")]),
+            "$.budget.lines[1].category",
+            "$.budget.lines[1].form",
+            "$.budget.lines[1].programme",
+        ),
         not_applicable("every form is stated, and none is such a rate", page([staff("100.00")]), says=NO_FLAT_RATE),
         not_applicable(
             "the second programme does not use the rate",

@@ -13,7 +13,7 @@ from integrated_projects.catalogue.funds import ESF
 from integrated_projects.examples import kazanlak, strelcha, vidin
 from integrated_projects.listing import Listed
 from integrated_projects.money import Rate, euro, leva
-from integrated_projects.programme import Programme, Shares, SplitPolicy
+from integrated_projects.programme import FundingSource, Programme, Shares, SourceKind, SplitPolicy
 from integrated_projects.project import ProgrammePart, Project
 from tests.rulebooks.row import Row, breached, met, not_applicable, of_rule, unknown
 
@@ -40,6 +40,16 @@ def split(fund: str, nation: str) -> list[BudgetLine]:
     ]
 
 
+def own(amount: str) -> BudgetLine:
+    """A line of the partner's own money."""
+    return BudgetLine(leva(amount), programme=HRD, source=OWN)
+
+
+OWN = FundingSource("OWN", kind=SourceKind.OWN)
+AT_85_13_2 = ProgrammePart(
+    HRD,
+    shares=Shares([(ESF, Rate.percent("85")), (NATIONAL_BUDGET, Rate.percent("13")), (OWN, Rate.percent("2"))]),
+)
 AT_85 = ProgrammePart(HRD, shares=shares("85", "15"))
 AT_80 = ProgrammePart(HRD, shares=shares("80", "20"))
 HALF_UP = ProgrammePart(HRD, cofinancing=SplitPolicy.FUNDS_HALF_UP.cofinancing(shares("85", "15")))
@@ -122,6 +132,18 @@ ROWS: tuple[Row, ...] = (
     ),
     *of_rule(
         "split-is-explained-at-printed-rates",
+        met(
+            "a partner pays as well, and takes the rest",
+            page([*split("1019458.47", "155917.18"), own("23987.25")], parts=[AT_85_13_2]),
+        ),
+        met(
+            "a partner pays as well, and the national budget takes the rest",
+            page([*split("1019458.47", "155917.17"), own("23987.26")], parts=[AT_85_13_2]),
+        ),
+        breached(
+            "a cent moved from the partner to the nation",
+            page([*split("1019458.47", "155917.19"), own("23987.24")], parts=[AT_85_13_2]),
+        ),
         met("85 % as printed", page(ROUNDED_UP, parts=[AT_85])),
         met(
             "the fund alone, as printed",

@@ -5,6 +5,7 @@ Colours appear on a terminal only; in a pipe every line is plain and as long as 
 
 from __future__ import annotations
 
+import enum
 import io
 import os
 import re
@@ -16,11 +17,13 @@ from pathlib import Path
 from typing import Annotated
 
 from integrated_projects.adapters import needing
+from integrated_projects.adapters.rules_page import rules_page
 from integrated_projects.budget import Equation, Subtotal
 from integrated_projects.checking import SHIPPED_BOOKS, check
 from integrated_projects.errors import Malformed
 from integrated_projects.examples import kameno, kazanlak, kyustendil, strelcha, vidin
 from integrated_projects.finding import Outcome, Report, Severity, Verdict, shown
+from integrated_projects.finding.vocabulary import said
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.money import Money
 from integrated_projects.programme import Shares, SplitPolicy
@@ -60,10 +63,10 @@ _COLOURS = {
     Outcome.MET: "green",
     Outcome.NOT_APPLICABLE: "dim",
 }
+#: How the heads of a report are coloured, by their English words.
 _HEADS = {
     "BREACHED": "bold red",
     "NOT STATED": "bold yellow",
-    "UNKNOWN": "bold yellow",
     "MET": "bold green",
     "NOT APPLICABLE": "bold dim",
     "WAIVED": "bold dim",
@@ -88,6 +91,16 @@ _Day = Annotated[
     str | None,
     typer.Option("--on", metavar="DAY", help="The day as of which to judge, such as 2023-06-30; left out, no day."),
 ]
+
+
+class _Language(enum.Enum):
+    """The languages in which a report is read."""
+
+    ENGLISH = "en"
+    BULGARIAN = "bg"
+
+
+_InLanguage = Annotated[_Language, typer.Option("--language", help="The language of the reports.")]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -137,7 +150,9 @@ def _options(
 
 
 @app.command("check", help="Print what the rules say of projects; the exit code is 1 if a verdict is BREACHED.")
-def _check(names: _Names = None, *, take_all: _All = False, on: _Day = None) -> None:
+def _check(
+    names: _Names = None, *, take_all: _All = False, on: _Day = None, language: _InLanguage = _Language.ENGLISH
+) -> None:
     projects, day = _chosen(names, take_all=take_all), _day(on)
     console = _console()
     verdicts: list[Verdict] = []
@@ -146,7 +161,7 @@ def _check(names: _Names = None, *, take_all: _All = False, on: _Day = None) -> 
             console.print("\n")
         report = check(project, on=day)
         verdicts.append(report.verdict)
-        console.print(_styled(report), soft_wrap=True)
+        console.print(_styled(report, language.value), soft_wrap=True)
     if Verdict.BREACHED in verdicts:
         raise typer.Exit(1)
 
@@ -167,27 +182,13 @@ def _rules(
 ) -> None:
     console = _console()
     if markdown:
-        console.print("\n".join(_page()), soft_wrap=True)
+        console.print(rules_page(SHIPPED_BOOKS), soft_wrap=True)
         return
     for book in SHIPPED_BOOKS:
         for one in book.rules:
             severity = one.severity.value, _SEVERITIES[one.severity]
             head = Text.assemble((f"{book.name}.{one.name}", "bold"), " (", severity, ")")
             console.print(head, Text(f"  {one.title}"), Text(f"  {one.basis}", style="dim"), sep="\n", soft_wrap=True)
-
-
-def _page() -> Iterator[str]:
-    """The page ``docs/reference/rules.md``, which is made by this and by nothing else."""
-    yield "# Rules"
-    yield ""
-    yield "Every rule of the books that the library ships, made from the rules themselves by `make reference`."
-    yield "A rule has a permanent id of the form `book.what-must-hold`, a severity and a basis."
-    for book in SHIPPED_BOOKS:
-        yield from ("", f"## {book.name}: {book.title}, version {book.version}", "")
-        yield "| rule | what must hold | severity | basis |"
-        yield "| --- | --- | --- | --- |"
-        for one in book.rules:
-            yield f"| `{book.name}.{one.name}` | {one.title} | {one.severity.value} | {one.basis} |"
 
 
 def _chosen(names: Sequence[str] | None, *, take_all: bool) -> list[Project]:
@@ -240,16 +241,18 @@ def _table(console: Console, headers: Iterable[str], *, money: Collection[str] =
     return table
 
 
-def _styled(report: Report) -> Text:
-    """The text of the report, with colour on what a reader looks for first."""
+def _styled(report: Report, language: str = "en") -> Text:
+    """The text of the report in the language, with colour on what a reader looks for first."""
     rules = {one.rule: "dim" if one.waived else _COLOURS[report.outcome(one.rule)] for one in report.rules}
-    text = Text(report.text())
-    text.highlight_regex(r"(?ms)\A.*?(?=^VERDICT\b)", "bold")
-    text.highlight_regex(r"(?m)^VERDICT: [A-Z]+", f"bold {_COLOURS[Outcome[report.verdict.name]]}")
-    text.highlight_regex(rf"(?m)^(?:{'|'.join(_HEADS)})\b", _HEADS.get)
+    verdict, needed = said("VERDICT", language), said("needed by", language)
+    heads = {said(head, language): style for head, style in _HEADS.items()}
+    text = Text(report.text(language))
+    text.highlight_regex(rf"(?ms)\A.*?(?=^{verdict}: )", "bold")
+    text.highlight_regex(rf"(?m)^{verdict}: \w+", f"bold {_COLOURS[Outcome[report.verdict.name]]}")
+    text.highlight_regex(rf"(?m)^(?:{'|'.join(heads)})\b", heads.get)
     for severity, style in _SEVERITIES.items():
-        text.highlight_regex(rf"(?m)(?<=^  ){severity.name}\b", style)
-    text.highlight_regex(r"(?m)^ +needed by\b", "dim")
+        text.highlight_regex(rf"(?m)(?<=^  ){shown(severity, language).upper()}\b", style)
+    text.highlight_regex(rf"(?m)^ +{needed}\b", "dim")
     text.highlight_regex(r"[a-z0-9_]+(?:\.[a-z0-9-]+)+", rules.get)
     text.highlight_regex(r"\$\w*(?:\.\w+|\[[0-9–,\s]+\])*", "cyan")
     return text

@@ -126,7 +126,7 @@ class BudgetLine(Coordinates):
     form: CostForm | FlatRate | None = attrs.field(default=None, validator=may_be(CostForm, FlatRate), kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        if isinstance(self.form, FlatRate) and self.form.of in {self.cost_type, self.category}:
+        if isinstance(self.form, FlatRate) and self.form.is_of(self.cost_type, self.category):
             raise Malformed(str(self.form), "the form of this line", "the line is among the costs that it is a rate of")
 
     def __str__(self) -> str:

@@ -10,6 +10,7 @@ import attrs
 
 from integrated_projects.budget.line import BudgetLine, Statement
 from integrated_projects.budget.subtotal import Subtotal, subtotal_of
+from integrated_projects.changeover import implied_rate
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money, total
 
@@ -74,9 +75,9 @@ class Equation:
             >>> [float(equation.implied_rate) for equation in kameno.budget.reconcile()]
             [1.9558]
         """
-        if self.kind is not EquationKind.EQUIVALENT or self.computed is None or not self.stated:
+        if self.kind is not EquationKind.EQUIVALENT or self.computed is None:
             return None
-        return Fraction(self.computed.amount) / Fraction(self.stated.amount)
+        return implied_rate(self.stated, self.computed)
 
 
 def equations(lines: Listing[BudgetLine], statements: Sequence[Statement], position: int) -> Iterator[Equation]:

@@ -1,6 +1,8 @@
 """What rules find: judgements, findings, and the report that gathers them."""
 
+from integrated_projects.finding.comparison import Change, Comparison, changes
 from integrated_projects.finding.entry import BookEntry, Finding, RuleEntry, Verdict
+from integrated_projects.finding.explained import ExplainedRule, Explanation
 from integrated_projects.finding.judgement import (
     Breach,
     Judgement,
@@ -12,22 +14,29 @@ from integrated_projects.finding.judgement import (
     gravest,
 )
 from integrated_projects.finding.message import Message, shown
+from integrated_projects.finding.remedy import Remedy
 from integrated_projects.finding.report import Report
 
 __all__ = [
     "BookEntry",
     "Breach",
+    "Change",
+    "Comparison",
+    "ExplainedRule",
+    "Explanation",
     "Finding",
     "Judgement",
     "Message",
     "Met",
     "NotApplicable",
     "Outcome",
+    "Remedy",
     "Report",
     "RuleEntry",
     "Severity",
     "Unknown",
     "Verdict",
+    "changes",
     "gravest",
     "shown",
 ]

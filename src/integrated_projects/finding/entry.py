@@ -7,8 +7,10 @@ import enum
 import attrs
 
 from integrated_projects.errors import Malformed
+from integrated_projects.finding._notation import basis_words, source_words
 from integrated_projects.finding.judgement import Outcome, Severity
 from integrated_projects.finding.message import Message, shown
+from integrated_projects.finding.remedy import Remedy
 from integrated_projects.path import Path
 from integrated_projects.source import Basis, Source
 from integrated_projects.text import Text
@@ -48,6 +50,9 @@ class Finding:
         missing: Where facts are missing without which it cannot be told.
         basis: The law behind the rule.
         sources: Where the figures stand that were used.
+        reads: The facts that were read: the path of each, and what stood there.
+        branches: What the parts of a combined rule found, each with its outcome.
+        remedies: The smallest changes that, made together, would let the rule hold here, where they are known.
     """
 
     rule: str
@@ -62,11 +67,15 @@ class Finding:
     missing: tuple[Path, ...] = ()
     basis: Basis
     sources: tuple[Source, ...] = ()
+    reads: tuple[tuple[Path, object], ...] = ()
+    branches: tuple[tuple[Outcome, Message], ...] = ()
+    remedies: tuple[Remedy, ...] = ()
 
-    def row(self) -> dict[str, str | None]:
+    def row(self, language: str = "en") -> dict[str, str | None]:
         """The finding as plain texts, `None` where a figure does not exist.
 
-        Paths in `missing` are parted by blanks, titles in `sources` by semicolons.
+        Paths in `missing` are parted by blanks, titles in `sources` by semicolons. The message, the figures, the
+        basis and the sources are in the language; what a program reads is the same in each.
 
         Examples:
             >>> from integrated_projects import check
@@ -82,11 +91,11 @@ class Finding:
             "outcome": self.outcome.value,
             "subject": self.subject,
             "path": str(self.path),
-            "message": str(self.message),
-            **{name: None if value is None else shown(value) for name, value in figures.items()},
+            "message": self.message.read(language),
+            **{name: None if value is None else shown(value, language) for name, value in figures.items()},
             "missing": " ".join(map(str, self.missing)),
-            "basis": str(self.basis),
-            "sources": "; ".join(map(str, self.sources)),
+            "basis": basis_words(self.basis, language),
+            "sources": "; ".join(source_words(source, language) for source in self.sources),
         }
 
 
@@ -115,14 +124,14 @@ class RuleEntry:
 
     Attributes:
         rule: Its permanent id.
-        title: What must hold.
+        title: What must hold, in English and, as far as it is known, in Bulgarian.
         severity: How much a breach weighs.
         basis: The law behind it.
         waived: Why it was not tried; `None` where it was.
     """
 
     rule: str
-    title: str
+    title: Text
     severity: Severity
     basis: Basis
     waived: str | None = None

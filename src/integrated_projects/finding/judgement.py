@@ -9,6 +9,7 @@ from typing import TypeAlias
 import attrs
 
 from integrated_projects.finding.message import Message
+from integrated_projects.finding.remedy import Remedy
 from integrated_projects.path import Path
 from integrated_projects.source import Source
 
@@ -51,12 +52,38 @@ def gravest(outcomes: Iterable[Outcome]) -> Outcome:
     return min(outcomes, key=_GRAVITY.index, default=Outcome.NOT_APPLICABLE)
 
 
+def _paths(value: Iterable[Path]) -> tuple[Path, ...]:
+    return tuple(dict.fromkeys(value))
+
+
 def _sources(value: Iterable[Source | None]) -> tuple[Source | None, ...]:
     return tuple(dict.fromkeys(value))
 
 
+def _remedies(value: Iterable[Remedy]) -> tuple[Remedy, ...]:
+    return tuple(value)
+
+
+def _branches(value: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    return tuple(value)
+
+
 @attrs.frozen
-class Met:
+class _Judged:
+    """What every judgement may say."""
+
+    message: Message
+    observed: object = attrs.field(default=None, kw_only=True)
+    expected: object = attrs.field(default=None, kw_only=True)
+    margin: object = attrs.field(default=None, kw_only=True)
+    reads: tuple[Path, ...] = attrs.field(default=(), converter=_paths, kw_only=True)
+    sources: tuple[Source | None, ...] = attrs.field(default=(), converter=_sources, kw_only=True)
+    branches: tuple[Judgement, ...] = attrs.field(default=(), converter=_branches, kw_only=True)
+    at: Path | None = attrs.field(default=None, kw_only=True)
+
+
+@attrs.frozen
+class Met(_Judged):
     """The rule holds here.
 
     Attributes:
@@ -64,17 +91,12 @@ class Met:
         observed: The value that was found.
         expected: The value that it was compared with.
         margin: How far it is from the limit, where there is one.
+        reads: The paths of the facts that were read.
         sources: Where the figures of law stand that were used; `None` for one whose source nobody gave. The
             finding is as certain as the least certain of them.
+        branches: The judgements of which this one is combined.
         at: Where, if not at the noun that the rule was given.
     """
-
-    message: Message
-    observed: object = attrs.field(default=None, kw_only=True)
-    expected: object = attrs.field(default=None, kw_only=True)
-    margin: object = attrs.field(default=None, kw_only=True)
-    sources: tuple[Source | None, ...] = attrs.field(default=(), converter=_sources, kw_only=True)
-    at: Path | None = attrs.field(default=None, kw_only=True)
 
     @property
     def outcome(self) -> Outcome:
@@ -83,15 +105,14 @@ class Met:
 
 
 @attrs.frozen
-class Breach:
-    """The rule does not hold here; the attributes are those of `Met`."""
+class Breach(_Judged):
+    """The rule does not hold here; the attributes are those of `Met`, and one more.
 
-    message: Message
-    observed: object = attrs.field(default=None, kw_only=True)
-    expected: object = attrs.field(default=None, kw_only=True)
-    margin: object = attrs.field(default=None, kw_only=True)
-    sources: tuple[Source | None, ...] = attrs.field(default=(), converter=_sources, kw_only=True)
-    at: Path | None = attrs.field(default=None, kw_only=True)
+    Attributes:
+        remedies: The smallest changes that, made together, would let the rule hold here.
+    """
+
+    remedies: tuple[Remedy, ...] = attrs.field(default=(), converter=_remedies, kw_only=True)
 
     @property
     def outcome(self) -> Outcome:
@@ -99,30 +120,16 @@ class Breach:
         return Outcome.BREACHED
 
 
-def _paths(value: Iterable[Path]) -> tuple[Path, ...]:
-    return tuple(value)
-
-
 @attrs.frozen
-class Unknown:
-    """It cannot be told whether the rule holds here.
+class Unknown(_Judged):
+    """It cannot be told whether the rule holds here; the attributes are those of `Met`, and one more.
 
     Attributes:
-        message: What is to be told, for a project officer.
         missing: The paths of the facts, one of which at least must be stated to tell; a path of a fact that is
             in fact known may be among them and is left out of the finding.
-        observed: The value that was found, as far as it was.
-        expected: The value that it is compared with, as far as it is known.
-        sources: Where the figures of law stand that would be used.
-        at: Where, if not at the noun that the rule was given.
     """
 
-    message: Message
     missing: tuple[Path, ...] = attrs.field(converter=_paths, kw_only=True)
-    observed: object = attrs.field(default=None, kw_only=True)
-    expected: object = attrs.field(default=None, kw_only=True)
-    sources: tuple[Source | None, ...] = attrs.field(default=(), converter=_sources, kw_only=True)
-    at: Path | None = attrs.field(default=None, kw_only=True)
 
     @property
     def outcome(self) -> Outcome:
@@ -131,16 +138,8 @@ class Unknown:
 
 
 @attrs.frozen
-class NotApplicable:
-    """The rule asks nothing here.
-
-    Attributes:
-        message: Why, for a project officer.
-        at: Where, if not at the noun that the rule was given.
-    """
-
-    message: Message
-    at: Path | None = attrs.field(default=None, kw_only=True)
+class NotApplicable(_Judged):
+    """The rule asks nothing here, and the message says why; the attributes are those of `Met`."""
 
     @property
     def outcome(self) -> Outcome:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 
 import attrs
 
+from integrated_projects.errors import Malformed
+from integrated_projects.finding._notation import in_bulgarian
+from integrated_projects.finding.vocabulary import places, said
 from integrated_projects.listing import Listing
-from integrated_projects.text import Text
 
 __all__ = ["Message", "shown"]
 
@@ -21,6 +24,8 @@ def __dir__() -> list[str]:
 
 #: The longest word-for-word quotation of a value in a message.
 _LONGEST = 160
+#: Blanks and ends of lines, but not the blanks at which no line is broken.
+_BLANKS = re.compile(r"[^\S\u00a0]+")
 
 
 def shown(value: object, language: str = "en") -> str:
@@ -29,26 +34,38 @@ def shown(value: object, language: str = "en") -> str:
     Examples:
         >>> shown(Listing(["ESF", ...])), shown(None), shown(Fraction(1, 8))
         ('ESF, …', 'not stated', '0.125')
+        >>> shown(None, "bg"), shown(Fraction(1, 8), "bg")
+        ('не е посочено', '0,125')
     """
+    words = _words(value, bulgarian=language == "bg")
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
+
+
+def _words(value: object, *, bulgarian: bool) -> str:
     if value is None or (isinstance(value, Listing) and not value and not value.complete):
-        words = "not stated"
-    elif isinstance(value, Text):
-        words = value.read(language)
-    elif isinstance(value, enum.Enum):
-        words = str(value.value)
+        return "не е посочено" if bulgarian else "not stated"
+    if isinstance(value, Message):
+        words = value.read("bg" if bulgarian else "en")
     elif isinstance(value, Fraction):
         words = _fraction(value)
-    elif isinstance(value, date):
-        words = value.isoformat()
+        words = words.replace(".", ",") if bulgarian else words
     elif isinstance(value, (Listing, tuple)):
-        items = [shown(item, language) for item in value]
+        # One by one, since each is cut by itself where it is long.
+        items = [shown(item, "bg" if bulgarian else "en") for item in value]
         if isinstance(value, Listing) and not value.complete:
             items.append("…")
-        words = ", ".join(items) or "none"
+        return ", ".join(items) or ("няма" if bulgarian else "none")
+    elif bulgarian:
+        words = in_bulgarian(value)
     else:
-        words = str(value)
-    words = " ".join(words.split())
-    return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
+        words = _in_english(value)
+    return _BLANKS.sub(" ", words).strip() if bulgarian else " ".join(words.split())
+
+
+def _in_english(value: object) -> str:
+    if isinstance(value, enum.Enum):
+        return str(value.value)
+    return value.isoformat() if isinstance(value, date) else str(value)
 
 
 def _fraction(value: Fraction) -> str:
@@ -72,12 +89,17 @@ def _figures(value: Mapping[str, object] | Iterable[tuple[str, object]]) -> tupl
 class Message:
     """A sentence with places for figures, and the figures.
 
-    The English sentence is the key under which translations are kept, so that a language is added without
-    touching a rule.
+    The English sentence is the key under which a book of rules keeps its Bulgarian one, so that a rule is written
+    in one language and read in two. A figure may itself be a message, or a list of them: words that are read in
+    the language of the whole.
 
     Attributes:
         sentence: The English sentence, with ``{names}`` where the figures go.
         figures: The figures by name.
+        bg: The Bulgarian sentence, with the same ``{names}``; `None` where no translation is known.
+
+    Raises:
+        Malformed: A Bulgarian sentence that has other places than the English one.
 
     Examples:
         >>> print(Message("{count} beneficiaries are stated", {"count": 2}))
@@ -86,15 +108,42 @@ class Message:
 
     sentence: str
     figures: tuple[tuple[str, object], ...] = attrs.field(default=(), converter=_figures)
+    bg: str | None = attrs.field(default=None, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if self.bg is not None and places(self.bg) != places(self.sentence):
+            raise Malformed(self.bg, "a translation", f"it needs the places of the sentence {self.sentence!r}")
 
     def read(self, language: str = "en") -> str:
         """The sentence with its figures; in English where no translation is known.
 
         Examples:
-            >>> Message("paid by {by}", {"by": Text(bg="ОП РЧР", en="OP HRD")}).read("bg")
-            'paid by ОП РЧР'
+            >>> message = Message("{count} beneficiaries are stated", {"count": 2}, bg="посочени бенефициенти: {count}")
+            >>> message.read("bg")
+            'посочени бенефициенти: 2'
         """
-        return self.sentence.format_map({name: shown(value, language) for name, value in self.figures})
+        sentence = self.sentence
+        if language == "bg":
+            sentence = said(sentence, language) if self.bg is None else self.bg
+        return sentence.format_map({name: shown(value, language) for name, value in self.figures})
+
+    def translated(self, translations: Mapping[str, str]) -> Message:
+        """The message with the Bulgarian sentences that are known by their English ones, also of its figures.
+
+        Examples:
+            >>> Message("so it is").translated({"so it is": "така е"}).read("bg")
+            'така е'
+        """
+        figures = tuple((name, _translated(value, translations)) for name, value in self.figures)
+        return Message(self.sentence, figures, bg=translations.get(self.sentence, self.bg))
 
     def __str__(self) -> str:
         return self.read()
+
+
+def _translated(value: object, translations: Mapping[str, str]) -> object:
+    if isinstance(value, Message):
+        return value.translated(translations)
+    if isinstance(value, tuple) and any(isinstance(item, Message) for item in value):
+        return tuple(_translated(item, translations) for item in value)
+    return value

@@ -28,10 +28,15 @@ _OLD = "(?!EN)[A-Z]{2}[0-9]{2}[A-Z1-9]PO[0-9]{3}"
 _NEW = "(?!EN)[A-Z]{2}[0-9]{2}[A-Z][A-Z1-9][A-Z]{2}[0-9]{3}"
 _CCI = f"{_YEAR}(?:{_OLD}|{_NEW})"
 _MECHANISM = "BG-?[A-Z]{2,20}"
+# The programmes of the EEA and Norway Grants 2009-2014 were counted: BG06 was that for children and youth at risk.
+# The numbers of their calls and projects have no grammar that anybody has read.
+_COUNTED = "BG(?!00)[0-9]{2}"
 
 OLD_PREFIX = re.compile(_OLD)
 PREFIX = re.compile(f"{_OLD}|{_NEW}|{_MECHANISM}")
-CODE = re.compile(f"{_CCI}|{_MECHANISM}")
+CODE = re.compile(f"{_CCI}|{_MECHANISM}|{_COUNTED}")
+#: A code that nothing can mend: which fund is meant, nobody can tell.
+NO_FUND = re.compile("[A-Z]{2}[0-9]{2}M0OP[0-9]{3}")
 
 #: A number, whatever its kind and however wide its counters: the width is judged by printing it again.
 NUMBER = re.compile(
@@ -126,7 +131,7 @@ def respell(text: str) -> tuple[str, list[str]]:
         problems.append(f"the year {segments[0][:4]} before the programme is no part of the number")
         segments[0] = segments[0][4:]
     likely = "-".join(segments)
-    if "M0OP" in likely:
+    if NO_FUND.search(likely):
         problems.append("M0OP names no fund; M1OP, M2OP and M9OP exist")
     if _UNVERSIONED.fullmatch(likely):
         problems.append("the version at the end is missing")

@@ -8,11 +8,10 @@ import attrs
 
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import must_be
-from integrated_projects.identifier._spelling import CODE, NUMBER, OLD_PREFIX, PREFIX, plain_count, plain_text, respell
+from integrated_projects.identifier._spelling import NUMBER, OLD_PREFIX, PREFIX, plain_count, plain_text, respell
 from integrated_projects.identifier.programme_code import ProgrammeCode
-from integrated_projects.identifier.registry_number import RegistryNumber
 
-__all__ = ["ContractNumber", "ProcedureNumber", "ProjectNumber", "parse_number"]
+__all__ = ["ContractNumber", "ProcedureNumber", "ProjectNumber"]
 
 
 def __dir__() -> list[str]:
@@ -314,6 +313,34 @@ Cyrillic '\u0421' at position 24 stands for Latin 'C'; write BG05M9OP001-2.056-0
             return self.programme == above
         return self.project.is_under(above)
 
+    def annex(self) -> ContractNumber:
+        """The number of the contract as the next annex changes it.
+
+        Raises:
+            Malformed: A contract whose version is the highest that can be written.
+
+        Examples:
+            >>> ContractNumber.parse("BG06RDNP001-19.290-0001-C01").annex().format()
+            'BG06RDNP001-19.290-0001-C02'
+        """
+        return ContractNumber(self.project, programme=self.programme, version=self.version + 1)
+
+    def is_version_of(self, other: ContractNumber) -> bool:
+        """Whether both number one contract, before an annex and after it; the programmes version apart.
+
+        Raises:
+            Malformed: Anything but the number of a contract.
+
+        Examples:
+            >>> ContractNumber.parse("BGLD-3.002-0016-C01").is_version_of(ContractNumber.parse("BGLD-3.002-0016-C02"))
+            True
+        """
+        if not isinstance(other, ContractNumber):
+            raise Malformed(other, "a contract number", "a contract is compared with a contract")
+        # A number that repeats the CCI of its leading programme names the same contract as without it.
+        mine, its = (one.project.contract(programme=one.programme) for one in (self, other))
+        return mine == its
+
 
 _N = TypeVar("_N", bound=ProcedureNumber | ProjectNumber | ContractNumber)
 
@@ -329,7 +356,7 @@ _SHAPES: dict[type, str] = {
 }
 
 
-def _compose(text: str) -> ProcedureNumber | ProjectNumber | ContractNumber | None:
+def compose(text: str) -> ProcedureNumber | ProjectNumber | ContractNumber | None:
     """The number of that shape, whatever the width of its counters; `None` where the shape is another."""
     match = NUMBER.fullmatch(text)
     if match is None:
@@ -346,13 +373,13 @@ def _compose(text: str) -> ProcedureNumber | ProjectNumber | ContractNumber | No
     return ContractNumber(project, programme=programme, version=int(match["version"]))
 
 
-def _read(text: str, noun: str) -> tuple[ProcedureNumber | ProjectNumber | ContractNumber | None, str, list[str]]:
+def read_number(text: str, noun: str) -> tuple[ProcedureNumber | ProjectNumber | ContractNumber | None, str, list[str]]:
     """The number that a text means, its likely spelling, and what is wrong with the given one."""
     likely, problems = text, list[str]()
     if not NUMBER.fullmatch(text):
         likely, problems = respell(text)
     try:
-        found = _compose(likely)
+        found = compose(likely)
     except Malformed as error:
         raise Malformed(text, noun, "; ".join([*problems, str(error)])) from None
     if found is not None and str(found) != text:
@@ -363,7 +390,7 @@ def _read(text: str, noun: str) -> tuple[ProcedureNumber | ProjectNumber | Contr
 def _parse(kind: type[_N], text: str) -> _N:
     noun = _NOUNS[kind]
     plain = plain_text(text, noun)
-    found, _, problems = _read(plain, noun)
+    found, _, problems = read_number(plain, noun)
     if isinstance(found, kind):
         if problems:
             raise Malformed(plain, noun, "; ".join(problems))
@@ -371,30 +398,3 @@ def _parse(kind: type[_N], text: str) -> _N:
     if found is not None:
         problems.append(f"{found} is {_NOUNS[type(found)]}")
     raise Malformed(plain, noun, "; ".join([*problems, _SHAPES[kind]]))
-
-
-def parse_number(text: str) -> ProcedureNumber | ProjectNumber | ContractNumber | RegistryNumber:
-    """The number that a text is, by the narrowest grammar it satisfies: pages call one by another's name.
-
-    What has no grammar of ours is a `RegistryNumber`. A code of the system that is recognisably misspelt, or that of
-    a programme, is refused and not passed off as one; who wants it as printed asks `RegistryNumber.parse`.
-
-    Raises:
-        Malformed: A misspelt number, with its likely spelling; a programme's code; and as `RegistryNumber.parse`.
-
-    Examples:
-        >>> parse_number("BGLD-3.002-0016")  # a page calls it a procedure
-        ProjectNumber.parse('BGLD-3.002-0016')
-        >>> parse_number("РД 50-12")
-        RegistryNumber.parse('РД 50-12')
-    """
-    noun = "a number"
-    plain = plain_text(text, noun)
-    found, likely, problems = _read(plain, noun)
-    if "/" not in plain and (CODE.fullmatch(likely) or PREFIX.fullmatch(likely)):
-        raise Malformed(plain, noun, "; ".join([*problems, f"{likely} is the code of a programme"]))
-    if found is None and "M0OP" not in likely:
-        return RegistryNumber.parse(plain)
-    if found is None or problems:
-        raise Malformed(plain, noun, "; ".join(problems))
-    return found

@@ -18,22 +18,27 @@ def __dir__() -> list[str]:
 
 
 _NOUN = "an organisation identifier"
+_BULGARIAN = re.compile("[0-9]{9}|[0-9]{13}")
 _SHAPE = "write the nine or thirteen digits of a Bulgarian one, or a country, a space and its number (NO 987654321)"
-_PERSONAL = re.compile("(?<![0-9])[0-9]{10}(?![0-9])")
+#: Ten digits of any script, also in groups: whoever types 000000 0000 means the same.
+_PERSONAL = re.compile(r"(?<!\d)\d(?:[\s./\-]?\d){9}(?!\d)")
 
 
 def _hidden(value: object) -> object:
     """The value without a personal number: no log may receive one by way of the very error that refuses it."""
-    if isinstance(value, str):
-        return _PERSONAL.sub("*" * 10, value)
-    return "*" * 10 if isinstance(value, int) else value
+    if value is None:
+        return None
+    # A table may hold one as an integer, a float or bytes.
+    return _PERSONAL.sub("*" * 10, str.__str__(value)) if isinstance(value, str) else "*" * 10
 
 
 def _number(value: str) -> str:
     try:
         return opaque_text(value, _NOUN)
     except Malformed as error:
-        raise Malformed(_hidden(error.value), _NOUN, error.reason) from None
+        reason = error.reason
+    # Not while the first error is handled, which the second would else carry with it.
+    raise Malformed(_hidden(value), _NOUN, reason)
 
 
 def _country(value: str) -> str:
@@ -53,10 +58,10 @@ def _check_digit(digits: str, *weights: Sequence[int]) -> str:
 
 
 def _refuse_unless_bulgarian(number: str) -> None:
-    if _PERSONAL.search(number):
+    if not _BULGARIAN.fullmatch(number) and _PERSONAL.search(number):
         reason = "ten digits are a personal number, and personal numbers are never stored"
         raise Malformed(_hidden(number), _NOUN, reason)
-    if not re.fullmatch("[0-9]{9}|[0-9]{13}", number):
+    if not _BULGARIAN.fullmatch(number):
         raise Malformed(number, _NOUN, "a Bulgarian one (ЕИК, БУЛСТАТ) has nine digits, or thirteen for a branch")
     right = number[:8] + _check_digit(number[:8], range(1, 9), range(3, 11))
     if len(number) > len(right) and number.startswith(right):

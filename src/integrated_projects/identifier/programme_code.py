@@ -42,7 +42,8 @@ class ProgrammeCode:
     """The code of a programme: its CCI with the year, or the prefix of a mechanism that has no CCI.
 
     A CCI is a year, a country, and what the Commission's system adds for the fund and the kind of programme
-    (``05M9OP001``). The EEA and Norway Grants (``BGLD``) and the Recovery Plan (``BG-RRP``) have a prefix alone.
+    (``05M9OP001``). The EEA and Norway Grants (``BGLD``; in 2009-2014 ``BG06``) and the Recovery Plan (``BG-RRP``)
+    have a prefix alone.
     A prefix of a CCI (``BG05M9OP001``) is refused, also for 2007-2013, where pages print nothing else: it says no
     year, and a programme has one. What a procedure number carries is asked with its `is_under`.
 

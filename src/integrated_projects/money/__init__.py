@@ -1,14 +1,30 @@
 """Amounts, rates and roundings: exact, frozen, and deaf to locale and to the ambient decimal context.
 
-Nothing here rounds unless a `Rounding` says how, nothing converts, and no float comes near an amount.
+Nothing here rounds unless a `Rounding` says how, no remainder is given away unless a `Remainder` says to whom,
+nothing converts, and no float comes near an amount.
 """
 
-from integrated_projects.money.amount import Money, euro, leva, total
+from integrated_projects.money.allocation import Remainder, RemainderKind
+from integrated_projects.money.amount import Money, euro, leva
 from integrated_projects.money.currency import BGN, EUR, Currency
 from integrated_projects.money.rate import Rate
 from integrated_projects.money.rounding import Rounding, RoundingMode
+from integrated_projects.money.total import total
 
-__all__ = ["BGN", "Currency", "EUR", "Money", "Rate", "Rounding", "RoundingMode", "euro", "leva", "total"]
+__all__ = [
+    "BGN",
+    "Currency",
+    "EUR",
+    "Money",
+    "Rate",
+    "Remainder",
+    "RemainderKind",
+    "Rounding",
+    "RoundingMode",
+    "euro",
+    "leva",
+    "total",
+]
 
 
 def __dir__() -> list[str]:

@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from decimal import Decimal, Inexact
+from collections.abc import Sequence
+from decimal import Decimal
 from fractions import Fraction
-from functools import reduce
-from typing import Final, NoReturn, final
+from typing import TYPE_CHECKING, Final, NoReturn, final
 
 import moneyed
 from attrs.exceptions import FrozenInstanceError
 
 from integrated_projects.errors import CurrencyMismatch, Malformed
-from integrated_projects.money._exact import DIGITS, EXACT, NUMBER, PLACES, decimal_of, ending, fits, fraction_of
+from integrated_projects.money._exact import (
+    CUTTING,
+    DIGITS,
+    EXACT,
+    NUMBER,
+    PLACES,
+    decimal_of,
+    ending,
+    fits,
+    fraction_of,
+)
+from integrated_projects.money.allocation import Remainder, divide, to_remainder, whole_weights
 from integrated_projects.money.currency import BGN, COINS, EUR, Currency, known
 from integrated_projects.money.rate import Rate
-from integrated_projects.money.rounding import Rounding, to_the_step
+from integrated_projects.money.rounding import Rounding, to_step, to_the_step
 
-__all__ = ["Money", "euro", "leva", "total"]
+__all__ = ["Money", "euro", "leva"]
 
 
 def __dir__() -> list[str]:
@@ -30,7 +40,8 @@ _FIT: Final = f"it is finite, with {DIGITS}"
 _ZERO: Final = Decimal(0)
 _ALL: Final = Rate("1")
 _new: Final = object.__new__
-_set: Final = object.__setattr__
+_add: Final = EXACT.add
+_subtract: Final = EXACT.subtract
 
 
 @final
@@ -66,10 +77,15 @@ class Money(moneyed.Money):
     def __new__(cls, amount: int | str | Decimal, currency: Currency | str) -> Money:
         """Take an exact amount, and a currency or its code."""
         number = amount if type(amount) is Decimal else decimal_of(amount, "an amount")
-        return _money(number, known(currency))
+        return money_of(number, known(currency))
 
-    def __init__(self, amount: int | str | Decimal, currency: Currency | str) -> None:
-        """Leave everything to ``__new__``, since a second call of ``__init__`` must change nothing."""
+    # Everything is done by ``__new__``: a second call of ``__init__`` changes nothing, and costs nothing either.
+    if TYPE_CHECKING:
+
+        def __init__(self, amount: int | str | Decimal, currency: Currency | str) -> None: ...
+
+    else:
+        __init__ = object.__init__
 
     def __init_subclass__(cls) -> NoReturn:
         message = f"{cls.__name__!r} is not a class of amounts: Money cannot be derived from, hold one in a field"
@@ -156,9 +172,9 @@ class Money(moneyed.Money):
         if not isinstance(rounding, Rounding):
             raise Malformed(rounding, "a rounding", "write Rounding(RoundingMode.HALF_UP)")
         numerator, denominator = self.amount.as_integer_ratio()
-        part = rate.fraction
-        figure = to_the_step(numerator * part.numerator, denominator * part.denominator, rounding)
-        return _money(figure, self.currency)
+        top, bottom = rate.fraction.as_integer_ratio()
+        figure = to_the_step(numerator * top, denominator * bottom, rounding)
+        return money_of(figure, self.currency)
 
     def rounded(self, rounding: Rounding) -> Money:
         """The same amount, rounded as told.
@@ -172,6 +188,35 @@ class Money(moneyed.Money):
             Money('0.12', 'BGN')
         """
         return self.share(_ALL, rounding)
+
+    def allocate(
+        self,
+        weights: Sequence[int | Decimal | Fraction | Rate],
+        *,
+        remainder: Remainder,
+        step: int | str | Decimal | None = None,
+    ) -> tuple[Money, ...]:
+        """Its parts, in proportion to weights and in whole steps; they add up to it exactly.
+
+        Each part is cut off to the step, and the policy says who gets what is left. A weight of zero receives
+        nothing. An amount below zero is divided as its opposite is.
+
+        Args:
+            weights: What the parts are in proportion to, whatever they add up to.
+            remainder: The policy; under `Remainder.APART` what is left follows as one part more, even if it is zero.
+            step: What the parts are multiples of, in units of the currency; unless given, its smallest coin.
+
+        Raises:
+            Malformed: No weights, or none above zero, no policy or one that names no part with a weight, or an
+                amount that is no multiple of the step, which only `Remainder.APART` can divide.
+
+        Examples:
+            >>> leva("100.00").allocate([1, 1, 1], remainder=Remainder.LAST)
+            (Money('33.33', 'BGN'), Money('33.33', 'BGN'), Money('33.34', 'BGN'))
+        """
+        size = COINS[self.currency.code] if step is None else to_step(step)
+        figures = divide(self.amount, size, whole_weights(weights), to_remainder(remainder))
+        return tuple(money_of(figure, self.currency) for figure in figures)
 
     def round(self, ndigits: int | None = 0) -> NoReturn:
         """Refuse py-moneyed's way of rounding, which the ambient context decides; ours is `rounded`."""
@@ -203,12 +248,12 @@ class Money(moneyed.Money):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, moneyed.Money):
             return NotImplemented
-        return self.currency == other.currency and self.amount == other.amount
+        return _agree(self, other)
 
     def __ne__(self, other: object) -> bool:
         if not isinstance(other, moneyed.Money):
             return NotImplemented
-        return self.currency != other.currency or self.amount != other.amount
+        return not _agree(self, other)
 
     def __lt__(self, other: object) -> bool:
         return self.amount < _fellow(self, other) if isinstance(other, moneyed.Money) else NotImplemented
@@ -226,36 +271,40 @@ class Money(moneyed.Money):
         return self
 
     def __neg__(self) -> Money:
-        return _money(self.amount.copy_negate(), self.currency)
+        return money_of(self.amount.copy_negate(), self.currency)
 
     def __abs__(self) -> Money:
-        return _money(self.amount.copy_abs(), self.currency)
+        return money_of(self.amount.copy_abs(), self.currency)
 
     def __add__(self, other: object) -> Money:
+        if type(other) is Money and other.currency is self.currency:
+            return money_of(_add(self.amount, other.amount), self.currency)
         addend = _addend(self, other)
-        return NotImplemented if addend is None else _money(EXACT.add(self.amount, addend), self.currency)
+        return NotImplemented if addend is None else money_of(_add(self.amount, addend), self.currency)
 
     __radd__ = __add__
 
     def __sub__(self, other: object) -> Money:
+        if type(other) is Money and other.currency is self.currency:
+            return money_of(_subtract(self.amount, other.amount), self.currency)
         addend = _addend(self, other)
-        return NotImplemented if addend is None else _money(EXACT.subtract(self.amount, addend), self.currency)
+        return NotImplemented if addend is None else money_of(_subtract(self.amount, addend), self.currency)
 
     def __rsub__(self, other: object) -> Money:
         addend = _addend(self, other)
-        return NotImplemented if addend is None else _money(EXACT.subtract(addend, self.amount), self.currency)
+        return NotImplemented if addend is None else money_of(_subtract(addend, self.amount), self.currency)
 
     def __mul__(self, other: int | Decimal | Fraction) -> Money:  # type: ignore[override] # the base takes floats
         if isinstance(other, (bool, float, Rate, moneyed.Money)):
             raise Malformed(other, "a factor", "take an int, a Decimal or a Fraction; or else share(rate, rounding)")
         if isinstance(other, (int, Decimal)):
-            return _money(EXACT.multiply(self.amount, decimal_of(other, "a factor")), self.currency)
+            return money_of(EXACT.multiply(self.amount, decimal_of(other, "a factor")), self.currency)
         if not isinstance(other, Fraction):
             return NotImplemented
         product = ending(Fraction(self.amount) * fraction_of(other, "a factor"))
         if product is None:
             raise Malformed(other, "an exact factor", "the digits of the product do not end; use share(rate, rounding)")
-        return _money(product, self.currency)
+        return money_of(product, self.currency)
 
     __rmul__ = __mul__  # type: ignore[assignment] # as above
 
@@ -275,7 +324,12 @@ class Money(moneyed.Money):
         raise Malformed(other, "a percentage of an amount", "write share(Rate.percent('5'), rounding)")
 
 
-def _money(number: Decimal, currency: Currency) -> Money:
+# What sets the slots of an amount that is being made; nobody else has a way to them.
+_set_amount: Final = Money.__dict__["amount"].__set__
+_set_currency: Final = Money.__dict__["currency"].__set__
+
+
+def money_of(number: Decimal, currency: Currency) -> Money:
     """The amount of a number, which is examined here once for all ways that lead to an amount."""
     coin = COINS[currency.code]
     if not number.same_quantum(coin):
@@ -283,8 +337,8 @@ def _money(number: Decimal, currency: Currency) -> Money:
     if number.adjusted() >= PLACES:
         raise Malformed(number, "an amount", _FIT)
     money = _new(Money)
-    _set(money, "amount", number or number.copy_abs())
-    _set(money, "currency", currency)
+    _set_amount(money, number or number.copy_abs())
+    _set_currency(money, currency)
     return money
 
 
@@ -292,22 +346,29 @@ def _canonical(number: Decimal, coin: Decimal) -> Decimal:
     """The number with the digits of the coin, or with as many more as it needs."""
     if not fits(number):
         raise Malformed(number, "an amount", _FIT)
-    try:
-        return EXACT.quantize(number, coin)
-    except Inexact:
-        return number.normalize(EXACT)
+    whole = CUTTING.quantize(number, coin)
+    return whole if whole == number else number.normalize(EXACT)
 
 
-def _ours(value: object) -> Money:
+def ours_of(value: object) -> Money:
     """A foreign amount as one of ours, after the same examination."""
     if not isinstance(value, moneyed.Money):
         raise Malformed(value, "an amount of money", "write leva('1234.56'), euro('1234.56') or Money('1234.56', code)")
     return value if isinstance(value, Money) else Money(value.amount, value.currency)
 
 
+def _agree(left: Money, right: moneyed.Money) -> bool:
+    """Whether they are the same amount; a foreign one may hold anything, and asking for its equal never raises."""
+    if type(right) is Money:
+        return left.currency is right.currency and left.amount == right.amount
+    figure = right.amount
+    known_figure = isinstance(figure, Decimal) and not figure.is_snan()
+    return known_figure and left.currency == right.currency and left.amount == figure
+
+
 def _fellow(left: Money, right: moneyed.Money) -> Decimal:
     """The amount on the right, which must be in the currency of the left."""
-    ours = _ours(right)
+    ours = ours_of(right)
     if ours.currency is not left.currency:
         raise CurrencyMismatch(left.currency.code, ours.currency.code)
     return ours.amount
@@ -315,8 +376,6 @@ def _fellow(left: Money, right: moneyed.Money) -> Decimal:
 
 def _addend(left: Money, right: object) -> Decimal | None:
     """The figure that is added or subtracted, or `None` where there is none."""
-    if type(right) is Money and right.currency is left.currency:
-        return right.amount
     # The plain zero is what sum() starts from.
     if type(right) is int and right == 0:
         return _ZERO
@@ -347,38 +406,3 @@ def euro(amount: int | str | Decimal) -> Money:
         Money('500000.00', 'EUR')
     """
     return Money(amount, EUR)
-
-
-def total(amounts: Iterable[moneyed.Money], currency: Currency | str | None = None) -> Money:
-    """The sum of amounts of one currency; of none at all, zero in the currency that is named.
-
-    It is exact, whatever the order, and much faster than ``sum()``.
-
-    Args:
-        amounts: What is added.
-        currency: The currency they must have; needed only where there may be no amount.
-
-    Raises:
-        Malformed: No collection of amounts, or no amount and no currency.
-        CurrencyMismatch: Amounts of two currencies, or of another than the one named.
-
-    Examples:
-        >>> total([leva("1198848.43"), leva("356515.77")])
-        Money('1555364.20', 'BGN')
-        >>> total([], BGN)
-        Money('0.00', 'BGN')
-    """
-    if not isinstance(amounts, Iterable):
-        raise Malformed(amounts, "a collection of amounts", "write a list of Money")
-    common = None if currency is None else known(currency)
-    figures = []
-    for one in amounts:
-        ours = one if type(one) is Money else _ours(one)
-        if ours.currency is not common:
-            if common is not None:
-                raise CurrencyMismatch(common.code, ours.currency.code)
-            common = ours.currency
-        figures.append(ours.amount)
-    if common is None:
-        raise Malformed([], "a total", "there is no amount; name the currency, as in total([], BGN)")
-    return _money(reduce(EXACT.add, figures, _ZERO), common)

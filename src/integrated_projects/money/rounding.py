@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
@@ -10,7 +11,7 @@ from typing import Final
 import attrs
 
 from integrated_projects.errors import Malformed
-from integrated_projects.money._exact import EXACT, decimal_of, fraction_of, plain
+from integrated_projects.money._exact import EXACT, NUMBER, decimal_of, fraction_of, plain
 
 __all__ = ["Rounding", "RoundingMode"]
 
@@ -46,13 +47,17 @@ class RoundingMode(enum.Enum):
 _HALVES: Final = (RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.HALF_DOWN)
 
 
+_TEXT: Final = re.compile(rf"({'|'.join(mode.value for mode in RoundingMode)}) to ({NUMBER})")
+
+
 def _mode(value: RoundingMode) -> RoundingMode:
     if not isinstance(value, RoundingMode):
         raise Malformed(value, "a rounding mode", "name one, as RoundingMode.HALF_UP")
     return value
 
 
-def _step(value: Decimal | str) -> Decimal:
+def to_step(value: int | str | Decimal) -> Decimal:
+    """The step of a rounding or an allocation, with no needless zero."""
     step = decimal_of(value, "a rounding step")
     if step <= 0:
         raise Malformed(value, "a rounding step", "write a number above zero, as '0.01'")
@@ -75,10 +80,41 @@ class Rounding:
         Decimal('1019458.47')
         >>> Rounding(RoundingMode.DOWN, step="5").apply(Decimal("-17.2"))
         Decimal('-15')
+        >>> print(Rounding(RoundingMode.HALF_EVEN, step="0.05"))
+        half even to 0.05
     """
 
     mode: RoundingMode = attrs.field(converter=_mode)
-    step: Decimal = attrs.field(default=Decimal("0.01"), converter=_step, kw_only=True)
+    step: Decimal = attrs.field(default=Decimal("0.01"), converter=to_step, kw_only=True)
+
+    @classmethod
+    def parse(cls, text: str) -> Rounding:
+        """The rounding that a text states as `format` writes it.
+
+        Raises:
+            Malformed: Any other text.
+
+        Examples:
+            >>> Rounding.parse("half up to 0.01") == Rounding(RoundingMode.HALF_UP)
+            True
+        """
+        found = _TEXT.fullmatch(str.__str__(text)) if isinstance(text, str) else None
+        if found is None:
+            modes = ", ".join(mode.value for mode in RoundingMode)
+            raise Malformed(text, "the text of a rounding", f"write 'half up to 0.01'; the modes are {modes}")
+        return cls(RoundingMode(found[1]), step=found[2])
+
+    def format(self) -> str:
+        """The mode and the step in words.
+
+        Examples:
+            >>> Rounding(RoundingMode.DOWN, step=1).format()
+            'down to 1'
+        """
+        return f"{self.mode.value} to {self.step:f}"
+
+    def __str__(self) -> str:
+        return self.format()
 
     def apply(self, value: Fraction | Decimal | int | str) -> Decimal:
         """The multiple of the step that the mode prefers, found with whole numbers alone.
@@ -99,15 +135,17 @@ def to_the_step(numerator: int, denominator: int, rounding: Rounding) -> Decimal
     top, bottom = rounding.step.as_integer_ratio()
     whole = denominator * top
     multiple, rest = divmod(numerator * bottom, whole)
-    if rest and _goes_up(rounding.mode, 2 * rest - whole, positive=numerator > 0, odd=multiple % 2 == 1):
-        multiple += 1
+    if rest:
+        beyond_middle = 2 * rest - whole
+        if beyond_middle and rounding.mode in _HALVES:
+            multiple += beyond_middle > 0
+        elif _goes_up(rounding.mode, positive=numerator > 0, odd=multiple % 2 == 1):
+            multiple += 1
     return EXACT.multiply(Decimal(multiple), rounding.step)
 
 
-def _goes_up(mode: RoundingMode, beyond_middle: int, *, positive: bool, odd: bool) -> bool:
-    """Whether a number between two multiples, of which the lesser is known, goes to the greater."""
-    if mode in _HALVES and beyond_middle:
-        return beyond_middle > 0
+def _goes_up(mode: RoundingMode, *, positive: bool, odd: bool) -> bool:
+    """Whether a number goes to the greater of two multiples where its distance from them does not decide."""
     match mode:
         case RoundingMode.UP | RoundingMode.HALF_UP:
             return positive

@@ -1,6 +1,7 @@
 """Programmes, the funds behind them, and how an amount is divided among those who pay."""
 
-from integrated_projects.programme.cofinancing import Cofinancing, SplitPolicy, policies_that_explain
+from integrated_projects.programme.cofinancing import Cofinancing
+from integrated_projects.programme.policy import SplitPolicy, cofinancings_that_explain, policies_that_explain
 from integrated_projects.programme.shares import Share, Shares
 from integrated_projects.programme.source import Fund, FundingSource, SourceKind, to_optional_source_code
 from integrated_projects.programme.whole import (
@@ -20,6 +21,7 @@ __all__ = [
     "Shares",
     "SourceKind",
     "SplitPolicy",
+    "cofinancings_that_explain",
     "policies_that_explain",
     "to_optional_programme_code",
     "to_optional_source_code",

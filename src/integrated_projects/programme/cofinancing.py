@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-import enum
-from collections.abc import Mapping
-
 import attrs
 
 from integrated_projects.errors import Malformed
+from integrated_projects.explanation import Explanation, Step
 from integrated_projects.fields import must_be
-from integrated_projects.money import Money, Rounding, RoundingMode, total
+from integrated_projects.money import Money, Rounding
 from integrated_projects.programme.shares import Shares
-from integrated_projects.programme.source import SourceKind
+from integrated_projects.programme.source import Fund, FundingSource
 from integrated_projects.text import to_name
 
-__all__ = ["Cofinancing", "SplitPolicy", "policies_that_explain"]
+__all__ = ["Cofinancing"]
 
 
 def __dir__() -> list[str]:
     return __all__
 
 
-def _must_be_amount(value: object) -> None:
-    if not isinstance(value, Money):
-        raise Malformed(value, "an amount to divide", 'it takes a Money, such as leva("1.00")')
+def _source_code(value: FundingSource | Fund | str) -> str:
+    return value.code if isinstance(value, (FundingSource, Fund)) else to_name(value)
 
 
 @attrs.frozen(kw_only=True)
@@ -33,26 +30,30 @@ class Cofinancing:
     Every source but one gets its rate of the amount, rounded; the one that bears the residual gets the rest.
 
     Attributes:
-        shares: The rates; they add up to one.
+        shares: The rates of any number of sources; they add up to one.
         rounding: How each share but one is rounded.
-        residual: The code of the source that takes the rest.
+        residual: The code of the source that takes the rest; written as a `FundingSource` or a `Fund`.
 
     Raises:
         Malformed: Rates that do not add up to one, or a bearer of the residual that has no share.
 
     Examples:
-        >>> from integrated_projects.money import Rate
-        >>> from integrated_projects.programme import Fund, FundingSource
+        >>> from integrated_projects.money import Rate, RoundingMode
+        >>> from integrated_projects.programme import Fund, FundingSource, SourceKind
         >>> ESF, NATIONAL = Fund("ESF"), FundingSource("BG", kind=SourceKind.NATIONAL)
-        >>> shares = Shares([(ESF, Rate.percent("85")), (NATIONAL, Rate.percent("15"))])
-        >>> policy = SplitPolicy.FUNDS_HALF_UP.cofinancing(shares)
+        >>> OWN = FundingSource("OWN", kind=SourceKind.OWN)
+        >>> policy = Cofinancing(
+        ...     shares=Shares([(ESF, Rate.percent("85")), (NATIONAL, Rate.percent("13")), (OWN, Rate.percent("2"))]),
+        ...     rounding=Rounding(RoundingMode.HALF_UP),
+        ...     residual=NATIONAL,
+        ... )
         >>> {code: str(amount) for code, amount in policy.split(Money("1199362.90", "BGN")).items()}
-        {'ESF': '1019458.47 BGN', 'BG': '179904.43 BGN'}
+        {'ESF': '1019458.47 BGN', 'BG': '155917.17 BGN', 'OWN': '23987.26 BGN'}
     """
 
     shares: Shares = attrs.field(validator=must_be(Shares))
     rounding: Rounding = attrs.field(validator=must_be(Rounding))
-    residual: str = attrs.field(converter=to_name)
+    residual: str = attrs.field(converter=_source_code)
 
     def __attrs_post_init__(self) -> None:
         if self.shares.sum != 1:
@@ -69,96 +70,57 @@ class Cofinancing:
             Malformed: No amount.
 
         Examples:
-            >>> from integrated_projects.money import Rate
+            >>> from integrated_projects.money import Rate, RoundingMode
             >>> from integrated_projects.programme import Fund
             >>> shares = Shares([(Fund("ESF"), Rate.percent("100"))])
             >>> policy = Cofinancing(shares=shares, rounding=Rounding(RoundingMode.DOWN), residual="ESF")
             >>> print(policy.split(Money("1.00", "BGN"))["ESF"])
             1.00 BGN
         """
-        _must_be_amount(amount)
-        rounded = {
-            share.source.code: amount.share(share.rate, self.rounding)
-            for share in self.shares.items
-            if share.source.code != self.residual
-        }
-        rest = amount - total(rounded.values(), amount.currency)
-        return {code: rounded.get(code, rest) for code in self.shares.sources()}
+        if not isinstance(amount, Money):
+            raise Malformed(amount, "an amount to divide", 'it takes a Money, such as leva("1.00")')
+        rest, parts = amount, {}
+        for share in self.shares.items:
+            code = share.source.code
+            if code == self.residual:
+                # It keeps its place in the order; what it gets is known at the end.
+                parts[code] = rest
+            else:
+                parts[code] = amount.share(share.rate, self.rounding)
+                rest -= parts[code]
+        parts[self.residual] = rest
+        return parts
 
-
-def _must_be_shares(value: object) -> None:
-    if not isinstance(value, Shares):
-        raise Malformed(value, "a set of shares", "write Shares([(ESF, Rate.percent('85')), …])")
-
-
-class SplitPolicy(enum.Enum):
-    """The known ways in which systems divide an amount between a fund and the national side.
-
-    `FUNDS_HALF_UP` reproduces what municipalities print (Vidin's page). `FUNDS_CUT_OFF` is what Jems, the
-    monitoring system of Interreg, does. `NATIONAL_HALF_UP` is the order of the Bulgarian monitoring system
-    (UMIS, ``BfpCalculator.cs`` of its published source): the national share first, the fund takes the rest.
-    """
-
-    FUNDS_HALF_UP = "every fund rounded half up, the national side takes the rest"
-    FUNDS_CUT_OFF = "every fund cut off to the cent, the other side takes the rest"
-    NATIONAL_HALF_UP = "the national side rounded half up, the fund takes the rest"
-
-    def cofinancing(self, shares: Shares) -> Cofinancing:
-        """The policy applied to these shares.
+    def explain(self, amount: Money) -> Explanation:
+        """How `split` divides the amount: the exact share of each source, its rounding, and what the last one took.
 
         Raises:
-            Malformed: The side that takes the rest is not exactly one source, the shares do not add up to one, or
-                they are no shares.
+            Malformed: No amount.
 
         Examples:
-            >>> from integrated_projects.money import Rate
-            >>> from integrated_projects.programme import Fund
-            >>> SplitPolicy.FUNDS_HALF_UP.cofinancing(Shares([(Fund("ESF"), Rate.percent("100"))]))
-            Traceback (most recent call last):
-            integrated_projects.errors.Malformed: 'ESF 100 %' is not such a split: 0 sources could take the rest
+            >>> from integrated_projects.money import Rate, RoundingMode
+            >>> from integrated_projects.programme import Fund, FundingSource, SourceKind
+            >>> ESF, NATIONAL = Fund("ESF"), FundingSource("BG", kind=SourceKind.NATIONAL)
+            >>> shares = Shares([(ESF, Rate.percent("85")), (NATIONAL, Rate.percent("15"))])
+            >>> policy = Cofinancing(shares=shares, rounding=Rounding(RoundingMode.HALF_UP), residual=NATIONAL)
+            >>> print(policy.explain(Money("1199362.90", "BGN")))
+            1. ESF: 85 % of 1199362.90 BGN = 1019458.465 BGN, rounded half up to 0.01: 1019458.47 BGN
+            2. BG: 15 % of 1199362.90 BGN = 179904.435 BGN, takes the rest: 179904.43 BGN
+            together 1199362.90 BGN
         """
-        _must_be_shares(shares)
-        if self is SplitPolicy.NATIONAL_HALF_UP:
-            bearers = shares.sources(SourceKind.FUND)
-        else:
-            bearers = shares.sources(SourceKind.NATIONAL, SourceKind.OWN)
-        if len(bearers) != 1:
-            raise Malformed(str(shares), "such a split", f"{len(bearers)} sources could take the rest")
-        mode = RoundingMode.DOWN if self is SplitPolicy.FUNDS_CUT_OFF else RoundingMode.HALF_UP
-        return Cofinancing(shares=shares, rounding=Rounding(mode), residual=bearers[0])
+        parts = self.split(amount)
+        steps = [
+            Step(
+                name=code,
+                amount=parts[code],
+                of=amount,
+                by=share.rate,
+                rounding=None if code == self.residual else self.rounding,
+            )
+            for share, code in zip(self.shares.items, parts, strict=True)
+        ]
+        return Explanation(whole=amount, steps=steps)
 
-
-def policies_that_explain(whole: Money, parts: Mapping[str, Money], shares: Shares) -> tuple[SplitPolicy, ...]:
-    """The known policies that divide the whole into exactly these parts at these rates.
-
-    Args:
-        whole: The amount that was divided.
-        parts: The printed amount of each source, by its code.
-        shares: The rates.
-
-    Raises:
-        Malformed: No amount, no mapping, or no shares.
-
-    Examples:
-        >>> from integrated_projects.money import Rate
-        >>> from integrated_projects.programme import Fund, FundingSource
-        >>> ESF, NATIONAL = Fund("ESF"), FundingSource("BG", kind=SourceKind.NATIONAL)
-        >>> shares = Shares([(ESF, Rate.percent("85")), (NATIONAL, Rate.percent("15"))])
-        >>> printed = {"ESF": Money("1019458.47", "BGN"), "BG": Money("179904.43", "BGN")}
-        >>> [policy.name for policy in policies_that_explain(Money("1199362.90", "BGN"), printed, shares)]
-        ['FUNDS_HALF_UP']
-    """
-    _must_be_amount(whole)
-    _must_be_shares(shares)
-    if not isinstance(parts, Mapping):
-        raise Malformed(parts, "the parts of an amount", "write the amount of each source by its code")
-    explaining = []
-    for policy in SplitPolicy:
-        try:
-            cofinancing = policy.cofinancing(shares)
-        except Malformed:
-            # The policy cannot be applied to these shares, so it explains nothing.
-            continue
-        if cofinancing.split(whole) == dict(parts):
-            explaining.append(policy)
-    return tuple(explaining)
+    def __str__(self) -> str:
+        rounded = f"rounded {self.rounding.mode.value} to {self.rounding.step}"
+        return f"{self.shares}, {rounded}, the rest to {self.residual}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -11,6 +11,7 @@ import attrs
 from integrated_projects.errors import Malformed
 from integrated_projects.finding import (
     BookEntry,
+    Breach,
     Finding,
     Judgement,
     Message,
@@ -68,6 +69,14 @@ def _rules(value: Iterable[Rule]) -> tuple[Rule, ...]:
     return rules
 
 
+def _translations(value: Mapping[str, str] | Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    translations = dict(value)
+    for sentence, translated in translations.items():
+        to_name(sentence)
+        Message(sentence, bg=to_name(translated))
+    return tuple(translations.items())
+
+
 #: On what the doubt rests whether a book binds a project.
 _SCOPE = Basis("The scope of the book itself")
 
@@ -111,9 +120,11 @@ class RuleBook:
         terms: The figures that its rules read.
         binds: Whether it binds the project of a case.
         waived: Names of rules that are not tried, each with the reason.
+        translations: The sentences of its messages and the titles of its rules in English, each with the Bulgarian
+            one; written as a mapping. A sentence that is not among them is read in English.
 
     Raises:
-        Malformed: Two rules of one name.
+        Malformed: Two rules of one name, or a translation with other places for figures than its sentence.
 
     Examples:
         >>> from integrated_projects.rulebooks.shared import SHARED
@@ -128,6 +139,7 @@ class RuleBook:
     terms: object = None
     binds: Callable[[Case[Any]], Binding] = binds_every_project
     waived: tuple[tuple[str, str], ...] = ()
+    translations: tuple[tuple[str, str], ...] = attrs.field(default=(), converter=_translations, repr=False)
 
     def with_rules(self, *rules: Rule) -> RuleBook:
         """The book with more rules.
@@ -167,9 +179,9 @@ class RuleBook:
         """
         case = Case(project=project, terms=self.terms, on=on, here=Path(), evidence=evidence)
         binding = self.binds(case)
-        entry = BookEntry(
-            name=self.name, title=self.title, version=self.version, binds=binding.binds, because=binding.because
-        )
+        translations = dict(self.translations)
+        because = binding.because.translated(translations)
+        entry = BookEntry(name=self.name, title=self.title, version=self.version, binds=binding.binds, because=because)
         if binding.binds is False:
             return Judged(entry=entry)
         tried = self.rules if binding.binds else (_doubt(binding),)
@@ -177,7 +189,7 @@ class RuleBook:
         rules = tuple(
             RuleEntry(
                 rule=f"{self.name}.{one.name}",
-                title=one.title,
+                title=Text(en=one.title, bg=translations.get(one.title)),
                 severity=one.severity,
                 basis=one.basis,
                 waived=waived.get(one.name),
@@ -185,26 +197,53 @@ class RuleBook:
             for one in tried
         )
         findings = tuple(
-            self._finding(one, *judged) for one in tried if one.name not in waived for judged in one.judge(case)
+            self._finding(one, case, judged, translations)
+            for one in tried
+            if one.name not in waived
+            for judged in one.judge(case)
         )
         return Judged(entry=entry, rules=rules, findings=findings)
 
-    def _finding(self, one: Rule, path: Path, noun: object, judgement: Judgement) -> Finding:
-        sources: tuple[Source | None, ...] = getattr(judgement, "sources", ())
+    def _finding(
+        self,
+        one: Rule,
+        case: Case[Any],
+        judged: tuple[Path, object, Judgement],
+        translations: Mapping[str, str],
+    ) -> Finding:
+        path, noun, judgement = judged
+        missing = judgement.missing if isinstance(judgement, Unknown) else ()
+        sources = judgement.sources
         return Finding(
             rule=f"{self.name}.{one.name}",
             severity=_severity(one.severity, judgement.outcome, sources),
             outcome=judgement.outcome,
             subject=shown(noun),
             path=path,
-            message=judgement.message,
-            observed=getattr(judgement, "observed", None),
-            expected=getattr(judgement, "expected", None),
-            margin=getattr(judgement, "margin", None),
-            missing=judgement.missing if isinstance(judgement, Unknown) else (),
+            message=judgement.message.translated(translations),
+            observed=judgement.observed,
+            expected=judgement.expected,
+            margin=judgement.margin,
+            missing=missing,
             basis=one.basis,
             sources=tuple(source for source in sources if source is not None),
+            reads=_read(judgement.reads, missing, case),
+            branches=tuple((outcome, said.translated(translations)) for outcome, said in _branches(judgement)),
+            remedies=judgement.remedies if isinstance(judgement, Breach) else (),
         )
+
+
+def _read(paths: Iterable[Path], missing: Iterable[Path], case: Case[Any]) -> tuple[tuple[Path, object], ...]:
+    """The facts that stand at the paths, as far as any do."""
+    stated = ((path, case.resolve(path)) for path in paths if path not in missing)
+    return tuple((path, value) for path, value in stated if value is not None)
+
+
+def _branches(judgement: Judgement) -> Iterator[tuple[Outcome, Message]]:
+    """What the parts found of which the judgement is combined, each before its own parts."""
+    for branch in judgement.branches:
+        yield branch.outcome, branch.message
+        yield from _branches(branch)
 
 
 def _severity(severity: Severity, outcome: Outcome, sources: Iterable[Source | None]) -> Severity:

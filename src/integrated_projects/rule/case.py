@@ -107,11 +107,7 @@ class Case(Generic[TermsT]):
             >>> [version.value for version in case.possible(Dated.always("the ceiling", 7))]
             [7]
         """
-        if figure is None:
-            return ()
-        values = figure.possible(self.on)
-        held = (version for version in figure.versions if self.on is None or version.may_hold(self.on))
-        return tuple(version for version in held if version.value in values)
+        return () if figure is None else figure.possible_versions(self.on)
 
     def days(self, versions: Sequence[Version[T]]) -> tuple[Path, ...]:
         """The path of the day, where the versions of a figure may differ by it: what is missing if they disagree."""

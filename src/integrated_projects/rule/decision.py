@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from typing import TypedDict, TypeVar
 
 from integrated_projects.dated import Version
-from integrated_projects.finding import Breach, Judgement, Message, Met, NotApplicable, Unknown
+from integrated_projects.finding import Breach, Judgement, Message, Met, NotApplicable, Remedy, Unknown
 from integrated_projects.path import Path
+from integrated_projects.source import Source
 
 __all__ = ["agreed", "decide", "not_applicable"]
 
@@ -17,6 +18,16 @@ def __dir__() -> list[str]:
 
 
 T = TypeVar("T")
+
+
+class _Facts(TypedDict):
+    """What a judgement says whatever its outcome."""
+
+    observed: object
+    expected: object
+    sources: list[Source | None]
+    reads: tuple[Path, ...]
+    at: Path | None
 
 
 def agreed(versions: Sequence[Version[T]], test: Callable[[T], bool | None]) -> bool | None:
@@ -45,6 +56,7 @@ def decide(
     margin: object = None,
     using: Iterable[Version[object]] = (),
     missing: Iterable[Path] = (),
+    remedies: Iterable[Remedy] = (),
     at: Path | None = None,
     **figures: object,
 ) -> Judgement:
@@ -59,7 +71,9 @@ def decide(
         expected: The value that it is compared with.
         margin: How far it is from the limit, where there is one.
         using: The versions of figures of law with which it is compared.
-        missing: Where the facts would stand that could decide it; those that are known are left out of the finding.
+        missing: Where the facts stand that decide it. Of those that are known, the finding says that they were
+            read; where it cannot be told, those that are not known are what is missing.
+        remedies: The smallest changes that would let a rule hold that is breached.
         at: Where it is judged, if not at the noun that the rule was given.
         figures: The figures of the messages, by name.
 
@@ -67,13 +81,16 @@ def decide(
         >>> decide(None, "{count} partners", missing=[Path() / "partners"], count=2).outcome
         <Outcome.UNKNOWN: 'unknown'>
     """
-    sources = [version.source for version in using]
+    reads = tuple(missing)
+    facts = _Facts(
+        observed=observed, expected=expected, sources=[version.source for version in using], reads=reads, at=at
+    )
     if truth is None:
-        sentence = Message(message if unknown is None else unknown, figures)
-        return Unknown(sentence, missing=missing, observed=observed, expected=expected, sources=sources, at=at)
-    sentence = Message(message if truth or breached is None else breached, figures)
-    made = Met if truth else Breach
-    return made(sentence, observed=observed, expected=expected, margin=margin, sources=sources, at=at)
+        return Unknown(Message(message if unknown is None else unknown, figures), missing=reads, **facts)
+    if truth:
+        return Met(Message(message, figures), margin=margin, **facts)
+    sentence = Message(message if breached is None else breached, figures)
+    return Breach(sentence, margin=margin, remedies=remedies, **facts)
 
 
 def not_applicable(message: str, **figures: object) -> NotApplicable:

@@ -13,6 +13,7 @@ import attrs
 from integrated_projects.errors import Malformed, NotInForce, SilentRule
 from integrated_projects.fields import must_be
 from integrated_projects.finding import Judgement, Message, NotApplicable, Severity, Unknown
+from integrated_projects.finding.vocabulary import field_words, noun_words
 from integrated_projects.nouns import Found, find
 from integrated_projects.path import Path
 from integrated_projects.rule.case import Case, evidence_name
@@ -79,7 +80,9 @@ class Rule:
             SilentRule: The function yielded nothing for a noun, or an unknown for which nothing is missing.
         """
         nouns = self._nouns(case)
-        figures = {"noun": _words(self.of), "within": "project" if self.within is None else _words(self.within)}
+        figures: dict[str, object] = {"noun": noun_words(evidence_name(self.of))}
+        if self.within is not None:
+            figures["within"] = field_words(evidence_name(self.within))
         for path, noun in nouns.found:
             for judgement in self._judge_one(noun, attrs.evolve(case, here=path)):
                 yield judgement.at or path, noun, judgement
@@ -91,7 +94,8 @@ class Rule:
                 message = Message("whether there is another {noun} is not stated", figures)
                 yield path, case.project, Unknown(message, missing=[path])
         if not nouns.found and not nouns.open:
-            yield Path(), case.project, NotApplicable(Message("the {within} has no {noun}", figures))
+            sentence = "the project has no {noun}" if self.within is None else "the {within} has no {noun}"
+            yield Path(), case.project, NotApplicable(Message(sentence, figures))
 
     def _nouns(self, case: Case[Any]) -> Found:
         if self.within is None:
@@ -104,7 +108,7 @@ class Rule:
             judgements = tuple(self.function(noun, case))
         except NotInForce as error:
             # No version of a term holds on the day, or on some day where none is named: another day may tell.
-            yield Unknown(Message("{error}", {"error": str(error)}), missing=[case.day])
+            yield Unknown(_out_of_force(error), missing=[case.day])
             return
         if not judgements:
             raise SilentRule(self.name, str(case.here), "it yielded no judgement")
@@ -114,14 +118,25 @@ class Rule:
     def _checked(self, judgement: Judgement, case: Case[Any]) -> Judgement:
         if not isinstance(judgement, Unknown):
             return judgement
-        missing = tuple(path for path in dict.fromkeys(judgement.missing) if case.is_missing(path))
+        missing = tuple(path for path in judgement.missing if case.is_missing(path))
         if not missing:
             raise SilentRule(self.name, str(case.here), "it says unknown and names nothing that is missing")
         return attrs.evolve(judgement, missing=missing)
 
 
-def _words(of: type) -> str:
-    return evidence_name(of).replace("_", " ")
+def _out_of_force(error: NotInForce) -> Message:
+    """What the error says, to be read in either language."""
+    neighbours = {"before": error.before, "after": error.after}
+    sentences = {
+        (False, False): "no version of it is known",
+        (True, False): "the version before ends on {before}",
+        (False, True): "the next version starts on {after}",
+        (True, True): "the version before ends on {before}, the next version starts on {after}",
+    }
+    reason = Message(sentences[error.before is not None, error.after is not None], neighbours)
+    day = Message("any day") if error.on is None else error.on
+    sentence = "{day} is not a day on which {name} is in force: {reason}"
+    return Message(sentence, {"day": day, "name": error.name, "reason": reason})
 
 
 def rule(

@@ -8,10 +8,11 @@ from fractions import Fraction
 
 import attrs
 
-from integrated_projects.budget import INDIRECT, BudgetLine, CostType, FlatRate, Subtotal, subtotal_of
+from integrated_projects.budget import INDIRECT, BudgetLine, FlatRate, Subtotal, subtotal_of
 from integrated_projects.dated import Dated
 from integrated_projects.finding import Judgement
 from integrated_projects.identifier import ProgrammeCode
+from integrated_projects.listing import Listing
 from integrated_projects.money import Money
 from integrated_projects.path import Path
 from integrated_projects.procedure import Conditions, Financing
@@ -339,12 +340,6 @@ def _is_indirect(line: BudgetLine) -> bool | None:
     return None if line.cost_type is None else line.cost_type is INDIRECT
 
 
-def _is_base(line: BudgetLine, form: FlatRate) -> bool | None:
-    """Whether the line is among the costs that the rate is taken of."""
-    stated = line.cost_type if isinstance(form.of, CostType) else line.category
-    return None if stated is None else stated is form.of
-
-
 @attrs.frozen
 class _Sums:
     """Indirect costs, and what their rate is taken of."""
@@ -422,5 +417,5 @@ def indirect_costs_keep_the_flat_rate(project: Project, case: EligibilityCase) -
     )
 
 
-def _base(lines: Sequence[BudgetLine], form: FlatRate) -> Subtotal:
-    return subtotal_of(lines, [_is_base(line, form) for line in lines])  # type: ignore[arg-type]
+def _base(lines: Listing[BudgetLine], form: FlatRate) -> Subtotal:
+    return subtotal_of(lines, [form.is_of(line.cost_type, line.category) for line in lines])

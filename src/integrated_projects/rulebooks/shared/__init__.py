@@ -1,6 +1,7 @@
 """The rules for any project: arithmetic, consistency and the shape of an integrated project."""
 
 from integrated_projects.rule import RuleBook
+from integrated_projects.rulebooks.shared.bulgarian import BULGARIAN
 from integrated_projects.rulebooks.shared.days import (
     days_agree_with_duration,
     days_are_eligible,
@@ -120,4 +121,5 @@ SHARED = RuleBook(
         tally_agrees_with_its_list,
     ],
     terms=SHARED_TERMS,
+    translations=BULGARIAN,
 )

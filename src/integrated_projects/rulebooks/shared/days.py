@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from integrated_projects.finding import Judgement, Severity
+from integrated_projects.finding import Judgement, Message, Remedy, Severity
+from integrated_projects.path import Path
 from integrated_projects.period import Period
 from integrated_projects.project import LinkedContract, ProgrammePart, Project
 from integrated_projects.rule import decide, not_applicable, rule
@@ -31,6 +32,7 @@ def days_are_in_order(project: Project, case: SharedCase) -> Iterator[Judgement]
         observed=last,
         expected=first,
         missing=(case.root / "first_day", case.root / "last_day"),
+        remedies=[Remedy(case.root / "last_day", first)],
         first=first,
         last=last,
     )
@@ -66,7 +68,10 @@ def days_agree_with_duration(project: Project, case: SharedCase) -> Iterator[Jud
         last=last,
         duration=duration,
         agreeing=agreeing,
-        misses=tuple(f"{days:+d} with {convention.value}" for convention, days in misses),
+        misses=tuple(
+            Message("{days} with {convention}", {"days": f"{days:+d}", "convention": convention})
+            for convention, days in misses
+        ),
     )
 
 
@@ -90,11 +95,23 @@ def days_are_eligible(part: ProgrammePart, case: SharedCase) -> Iterator[Judgeme
         observed=(first, last),
         expected=periods,
         missing=[*days, case.here / "programme" / "eligibility"],
+        remedies=_remedies(first, last, periods),
         first=first,
         last=last,
         periods=periods,
         programme=part.programme,
     )
+
+
+def _remedies(first: date | None, last: date | None, periods: tuple[Period, ...]) -> Iterator[Remedy]:
+    """The days as far as they lie inside the one period in which expenditure is eligible."""
+    if first is None or last is None or len(periods) != 1:
+        return
+    (period,) = periods
+    if period.first is not None and first < period.first:
+        yield Remedy(Path() / "first_day", period.first)
+    if period.last is not None and period.last < last:
+        yield Remedy(Path() / "last_day", period.last)
 
 
 def _lies_inside(first: date | None, last: date | None, period: Period) -> bool | None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
-from fractions import Fraction
 
 from integrated_projects.budget import EquationKind, Statement
+from integrated_projects.changeover import Equivalence, ExchangeRate
 from integrated_projects.finding import Judgement, Severity
-from integrated_projects.money import BGN, EUR, Money, Rounding, RoundingMode
+from integrated_projects.money import BGN, EUR, Money
 from integrated_projects.rule import decide, not_applicable, rule
 from integrated_projects.rulebooks.shared.gaps import certain_currencies, of_subtotal
 from integrated_projects.rulebooks.shared.terms import EURO_ACT, SharedCase
@@ -18,9 +17,6 @@ __all__ = ["equivalents_agree"]
 
 def __dir__() -> list[str]:
     return __all__
-
-
-_TO_THE_CENT = Rounding(RoundingMode.HALF_UP)
 
 
 @rule("equivalents-agree", of=Statement, basis=EURO_ACT, severity=Severity.WARNING)
@@ -53,9 +49,10 @@ def _judge(stated: Money, other: Money | None, case: SharedCase) -> Judgement:
     if lev is None or euro is None:
         return not_applicable("no rate is fixed between {stated} and {other}", stated=stated, other=other)
     rates = case.terms.lev_per_euro.possible(case.on)
-    agreeing = [_agree(lev, euro, rate) for rate in rates]
+    compared = [Equivalence(euro, lev, rate=ExchangeRate(rate, base=EUR, quote=BGN)) for rate in rates]
+    agreeing = [one.holds for one in compared]
     truth = True if all(agreeing) else None if any(agreeing) else False
-    lawful = Money(_TO_THE_CENT.apply(Fraction(euro.amount) * Fraction(rates[0])), BGN)
+    first = compared[0]
     return decide(
         truth,
         "{euro} and {lev} agree at {rate} lev for one euro",
@@ -63,20 +60,13 @@ def _judge(stated: Money, other: Money | None, case: SharedCase) -> Judgement:
         "the rate that the two imply is {implied}",
         unknown="at which rate {euro} and {lev} are to agree depends on the day",
         observed=lev,
-        expected=lawful,
-        margin=lev - lawful,
+        expected=first.lawful,
+        margin=first.difference,
         missing=[case.day],
         euro=euro,
         lev=lev,
         rate=rates,
-        lawful=lawful,
-        difference=abs(lev - lawful),
-        implied=Fraction(lev.amount) / Fraction(euro.amount) if euro else None,
+        lawful=first.lawful,
+        difference=abs(first.difference),
+        implied=first.implied_rate,
     )
-
-
-def _agree(lev: Money, euro: Money, rate: Decimal) -> bool:
-    """Either amount may be the one that was converted, and each is rounded to the cent."""
-    exact = Fraction(rate)
-    from_euro = _TO_THE_CENT.apply(Fraction(euro.amount) * exact) == lev.amount
-    return from_euro or _TO_THE_CENT.apply(Fraction(lev.amount) / exact) == euro.amount

@@ -7,8 +7,18 @@ from fractions import Fraction
 
 import attrs
 
-from integrated_projects.budget import DIRECT, Budget, BudgetLine, CostCategory, FlatRate, Subtotal, subtotal_of
-from integrated_projects.finding import Judgement
+from integrated_projects.budget import (
+    DIRECT,
+    Budget,
+    BudgetLine,
+    CostCategory,
+    CostGroup,
+    CostType,
+    FlatRate,
+    Subtotal,
+    subtotal_of,
+)
+from integrated_projects.finding import Judgement, Message
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.path import Path
 from integrated_projects.project import ProgrammePart
@@ -68,9 +78,7 @@ def _is_base(line: BudgetLine, form: FlatRate) -> bool | None:
     """Whether the line is among the costs that the rate is taken of."""
     if line.form == form:
         return False
-    if isinstance(form.of, CostCategory):
-        return None if line.category is None else line.category is form.of
-    return None if line.cost_type is None else line.cost_type is form.of
+    return form.is_of(line.cost_type, line.category)
 
 
 def _is_under(line: BudgetLine, code: ProgrammeCode) -> bool | None:
@@ -118,16 +126,18 @@ def _forms(case: SharedCase, *, of_category: bool) -> tuple[FlatRate, ...]:
     forms = [line.form for line in case.project.budget.lines if isinstance(line.form, FlatRate)]
     return tuple(
         dict.fromkeys(
-            form for form in forms if (isinstance(form.of, CostCategory) if of_category else form.of is DIRECT)
+            form for form in forms if (not isinstance(form.of, CostType) if of_category else form.of is DIRECT)
         )
     )
 
 
 def _gaps(case: SharedCase, form: FlatRate) -> Iterator[Path]:
     """What is not stated of the lines that may be at the rate or among what it is taken of."""
-    of = "category" if isinstance(form.of, CostCategory) else "cost_type"
+    of: tuple[str, ...] = ("category",) if isinstance(form.of, CostCategory) else ("cost_type",)
+    if isinstance(form.of, CostGroup):
+        of = ("cost_type", "category")
     yield from in_lines(case, ("form",), lambda line: _is_flat(line, form) is None)
-    yield from in_lines(case, (of,), lambda line: _is_base(line, form) is None)
+    yield from in_lines(case, of, lambda line: _is_base(line, form) is None)
     yield from in_lines(case, ("programme",), lambda line: either(_is_flat(line, form), _is_base(line, form)))
 
 
@@ -174,7 +184,7 @@ def _over_the_whole(case: SharedCase, *, of_category: bool) -> Iterator[Judgemen
                 continue
             truth = False if everywhere else None
             missing = (PARTS, *_gaps(case, form))
-        yield _decide(truth, form, sums, missing, "the project")
+        yield _decide(truth, form, sums, missing, Message("the project"))
 
 
 def _is_used_everywhere(form: FlatRate, case: SharedCase) -> bool | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from integrated_projects.finding import Judgement, Severity
+from integrated_projects.finding import Judgement, Message, Severity
 from integrated_projects.identifier import ContractNumber, ProcedureNumber, ProjectNumber, RegistryNumber
 from integrated_projects.procedure import Procedure
 from integrated_projects.project import Contract, LinkedContract, ProgrammePart, Project
@@ -91,7 +91,7 @@ def contract_names_its_programme(contract: Contract, case: SharedCase) -> Iterat
         number=number,
         programme=part.programme,
         code=code,
-        named=named or f"the leading programme of {number.project}",
+        named=named or Message("the leading programme of {project}", {"project": number.project}),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from integrated_projects.activity import Activity
 from integrated_projects.budget import Statement
-from integrated_projects.finding import Judgement, Severity
+from integrated_projects.finding import Judgement, Message, Remedy, Severity
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listing
 from integrated_projects.organisation import Organisation
@@ -128,13 +128,13 @@ def _namesakes(project: Project) -> list[_Pair]:
 @rule("organisation-once-under-each-programme", of=Project, basis=PRACTICE)
 def organisation_once_under_each_programme(_project: Project, case: SharedCase) -> Iterator[Judgement]:
     """No organisation is listed twice under one programme."""
-    yield _once(case, "programmes", _share_a_programme, "under one programme")
+    yield _once(case, "programmes", _share_a_programme, Message("under one programme"))
 
 
 @rule("organisation-once-in-each-role", of=Project, basis=PRACTICE)
 def organisation_once_in_each_role(_project: Project, case: SharedCase) -> Iterator[Judgement]:
     """An organisation in one role is one partner, under all its programmes."""
-    yield _once(case, "role", _share_a_role, "in one role")
+    yield _once(case, "role", _share_a_role, Message("in one role"))
 
 
 def _share_a_programme(one: Partner, other: Partner) -> bool | None:
@@ -145,7 +145,7 @@ def _share_a_role(one: Partner, other: Partner) -> bool | None:
     return None if one.role is None or other.role is None else one.role is other.role
 
 
-def _once(case: SharedCase, fact: str, share: Callable[[Partner, Partner], bool | None], where: str) -> Judgement:
+def _once(case: SharedCase, fact: str, share: Callable[[Partner, Partner], bool | None], where: Message) -> Judgement:
     project = case.project
     pairs = _namesakes(project)
     truths = [share(one, other) for (_, one), (_, other) in pairs]
@@ -240,6 +240,7 @@ def tally_agrees_with_its_list(tally: Tally, case: SharedCase) -> Iterator[Judge
         observed=(low, high),
         expected=tally.count,
         missing=missing,
+        remedies=[Remedy(case.here / "count", Quantity.exactly(low))] if low == high else [],
         tally=tally,
         low=low,
         high=high,

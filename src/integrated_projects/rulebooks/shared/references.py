@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from integrated_projects.activity import Indicator, Result
 from integrated_projects.facility import Facility
 from integrated_projects.finding import Judgement, Severity
+from integrated_projects.finding.vocabulary import field_words
 from integrated_projects.identifier import ContractNumber, ProgrammeCode
 from integrated_projects.listing import Listing
 from integrated_projects.partner import Partner, Role
@@ -62,7 +63,7 @@ def role_fits_its_list(partner: Partner, case: SharedCase) -> Iterator[Judgement
         missing=[case.here / "role"],
         name=partner.organisation,
         role=partner.role,
-        listed=listed.replace("_", " "),
+        listed=field_words(listed),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from integrated_projects.budget import Coordinates
-from integrated_projects.finding import Judgement, Severity
+from integrated_projects.finding import Judgement, Message, Severity
 from integrated_projects.money import Money
 from integrated_projects.path import Path
 from integrated_projects.programme import Shares, policies_that_explain
@@ -135,5 +135,5 @@ def _printed(at: Coordinates, whole: Money | None, case: SharedCase) -> Money | 
     return covered.amount
 
 
-def _shown(amounts: dict[str, Money]) -> tuple[str, ...]:
-    return tuple(f"{code} {amount}" for code, amount in amounts.items())
+def _shown(amounts: dict[str, Money]) -> tuple[Message, ...]:
+    return tuple(Message("{code} {amount}", {"code": code, "amount": amount}) for code, amount in amounts.items())

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from integrated_projects.budget import Budget, BudgetLine, Coordinates, EquationKind, Statement, Subtotal
-from integrated_projects.finding import Judgement, Severity
+from integrated_projects.finding import Judgement, Remedy, Severity
+from integrated_projects.finding.vocabulary import field_words
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.money import Money, total
 from integrated_projects.path import Path
@@ -57,6 +58,7 @@ def statements_reconcile_with_lines(statement: Statement, case: SharedCase) -> I
         expected=equation.computed,
         margin=equation.difference,
         missing=of_subtotal(case, statement.coordinates),
+        remedies=[] if equation.computed is None else [Remedy(case.here / "amount", equation.computed)],
         stated=statement.amount,
         part=statement.coordinates,
         # What the lines come to, or where that is not certain the bound that the figure passes.
@@ -116,7 +118,7 @@ def printed_parts_make_the_whole(statement: Statement, case: SharedCase) -> Iter
             margin=equation.difference,
             missing=[PARTS],
             stated=statement.amount,
-            along=str(equation.along).replace("_", " "),
+            along=field_words(str(equation.along)),
             computed=equation.computed,
             difference=equation.difference,
         )

@@ -1,0 +1,38 @@
+"""Projects as documents: plain data that JSON, TOML and YAML can hold, and back again without loss.
+
+An amount is a text with its currency, a day is written as ISO 8601 has it, a number in its own spelling. ``null`` is
+not stated, ``[]`` is stated: none; a list whose last item is the text ``"..."`` may hold others. Paths into a
+document are those of the project.
+"""
+
+from integrated_projects.adapters.records.document import (
+    SCHEMA,
+    MalformedDocument,
+    Plain,
+    dumps,
+    dumps_lines,
+    from_record,
+    loads,
+    loads_lines,
+    to_record,
+)
+from integrated_projects.adapters.records.file import load, loads_toml, loads_yaml
+
+__all__ = [
+    "MalformedDocument",
+    "Plain",
+    "SCHEMA",
+    "dumps",
+    "dumps_lines",
+    "from_record",
+    "load",
+    "loads",
+    "loads_lines",
+    "loads_toml",
+    "loads_yaml",
+    "to_record",
+]
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,282 @@
+"""How each value of a project is written as plain data, and read back."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import pkgutil
+import re
+import types
+import typing
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, TypeAlias
+
+import attrs
+
+from integrated_projects import catalogue
+from integrated_projects.adapters import needing
+from integrated_projects.budget import CostForm, FlatRate
+from integrated_projects.errors import Malformed
+from integrated_projects.identifier import (
+    ProgrammeCode,
+    RegistryNumber,
+    parse_number,
+)
+from integrated_projects.listing import Listing
+from integrated_projects.programme import Programme
+from integrated_projects.text import Text, to_text
+
+with needing("records"):
+    from cattrs import Converter
+    from cattrs.gen import make_dict_structure_fn
+
+__all__ = ["Plain", "converter"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+#: Plain data: what a document is made of.
+Plain: TypeAlias = Any
+
+_OPEN = "..."
+
+
+@functools.cache
+def converter() -> Converter:
+    """What reads and writes every noun of a project."""
+    made = Converter(forbid_extra_keys=True)
+    made.register_structure_hook_factory(attrs.has, functools.partial(_noun, made))
+    for kind, noun in ((str, "a text"), (int, "a whole number"), (bool, "a truth")):
+        made.register_structure_hook(kind, functools.partial(_exactly, kind, noun))
+    made.register_structure_hook(date, _to_day)
+    made.register_unstructure_hook(date, date.isoformat)
+    made.register_structure_hook_func(_is_enum, _to_member)
+    made.register_structure_hook_func(_is_written, _parse)
+    made.register_unstructure_hook_func(_is_written, _format)
+    made.register_structure_hook(RegistryNumber, _to_number)
+    made.register_unstructure_hook(RegistryNumber, _from_number)
+    made.register_structure_hook_factory(_is_union, _union)
+    made.register_unstructure_hook_factory(_is_union, lambda _: made.unstructure)
+    made.register_structure_hook_factory(_is_listing, functools.partial(_to_listing, made))
+    made.register_unstructure_hook_factory(_is_listing, functools.partial(_from_listing, made))
+    made.register_structure_hook_factory(_is_tuple, functools.partial(_to_tuple, made))
+    made.register_structure_hook(Text, _to_text)
+    made.register_unstructure_hook(Text, _from_text)
+    whole = made.get_structure_hook(Programme)
+    made.register_structure_hook(Programme, lambda value, kind: _to_programme(value, kind, whole))
+    stated = made.get_unstructure_hook(Programme)
+    made.register_unstructure_hook(Programme, lambda value: _from_programme(value, stated))
+    return made
+
+
+def _noun(converter: Converter, kind: type[Any]) -> Callable[[Any, Any], Any]:
+    """How a noun is read: what is ``null`` is left to its default, which is "not stated"."""
+    origin: type[Any] = typing.get_origin(kind) or kind
+    optional = {field.name for field in attrs.fields(origin) if field.default is not attrs.NOTHING}
+    read = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True)
+    noun = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", origin.__name__).lower()
+
+    def structure(value: Any, as_kind: Any) -> Any:
+        if not isinstance(value, Mapping):
+            raise Malformed(
+                value, f"an object of the kind {noun}", f"its keys are {', '.join(attrs.fields_dict(origin))}"
+            )
+        stated = {key: one for key, one in value.items() if one is not None or key not in optional}
+        return read(stated, as_kind)
+
+    return structure
+
+
+def _exactly(kind: type, noun: str, value: Any, _: type) -> Any:
+    if type(value) is kind:
+        return value
+    raise Malformed(value, noun, "nothing is read as something else than it is written")
+
+
+def _to_day(value: Any, _: type) -> date:
+    try:
+        # Python reads a day in other notations too, such as that of a week.
+        if type(value) is str and re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+            return date.fromisoformat(value)
+    except ValueError:
+        pass
+    # TOML and YAML have days of their own.
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    raise Malformed(value, "a day", "write it as 2023-06-30")
+
+
+def _is_enum(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Enum)
+
+
+def _to_member(value: Any, kind: type[Enum]) -> Enum:
+    for member in kind:
+        if type(value) is str and member.value == value:
+            return member
+    accepted = ", ".join(repr(member.value) for member in kind)
+    raise Malformed(value, f"a {kind.__name__}", f"write one of {accepted}")
+
+
+def _is_written(kind: Any) -> bool:
+    """Whether values of the kind are written as texts: those that can be parsed and formatted."""
+    return isinstance(kind, type) and hasattr(kind, "parse") and hasattr(kind, "format") and not issubclass(kind, str)
+
+
+def _parse(value: Any, kind: Any) -> Any:
+    if type(value) is not str:
+        raise Malformed(value, f"the text of a {kind.__name__}", "write it in quotes")
+    return kind.parse(value)
+
+
+def _format(value: Any) -> str:
+    text: str = value.format()
+    return text
+
+
+def _to_number(value: Any, _: Any = None) -> RegistryNumber:
+    """A number of a registry, which may be spelt like one of the system and is then marked as what it is."""
+    if isinstance(value, Mapping) and set(value) == {"registry_number"}:
+        value = value["registry_number"]
+    return _parse_registry(value)
+
+
+def _parse_registry(value: Any) -> RegistryNumber:
+    number: RegistryNumber = _parse(value, RegistryNumber)
+    return number
+
+
+def _from_number(value: RegistryNumber) -> Plain:
+    text = value.format()
+    try:
+        alike = parse_number(text) == value
+    except Malformed:
+        alike = False
+    return text if alike else {"registry_number": text}
+
+
+def _is_union(kind: Any) -> bool:
+    """Whether a field holds values of several kinds, beside `None`."""
+    members = [member for member in typing.get_args(kind) if member is not types.NoneType]
+    return typing.get_origin(kind) in {types.UnionType, typing.Union} and len(members) > 1
+
+
+def _union(kind: Any) -> Callable[[Any, Any], Any]:
+    members = tuple(member for member in typing.get_args(kind) if member is not types.NoneType)
+    if RegistryNumber in members:
+        return lambda value, _: _to_one_of(value, members)
+    if CostForm in members:
+        return lambda value, _: _to_form(value)
+    return lambda value, _: _to_the_first_of(value, members)
+
+
+def _to_one_of(value: Any, kinds: tuple[type[Any], ...]) -> Any:
+    """A number of one of the kinds."""
+    if isinstance(value, Mapping):
+        return _to_number(value)
+    number = parse_number(value) if type(value) is str else value
+    if isinstance(number, kinds):
+        return number
+    raise Malformed(value, f"a {' or a '.join(kind.__name__ for kind in kinds)}", "it is another number, or none")
+
+
+def _to_the_first_of(value: Any, kinds: tuple[type[Any], ...]) -> Any:
+    """The value of that kind by whose grammar it is written; no two of the kinds share a spelling."""
+    reasons = []
+    for kind in kinds:
+        try:
+            return _parse(value, kind)
+        except Malformed as error:
+            reasons.append(str(error))
+    raise Malformed(value, f"a {' or a '.join(kind.__name__ for kind in kinds)}", "; ".join(reasons))
+
+
+def _to_form(value: Any) -> CostForm | FlatRate:
+    forms = [form for form in CostForm if form.value == value]
+    if forms:
+        return forms[0]
+    rate: FlatRate = _parse(value, FlatRate)
+    return rate
+
+
+def _is_listing(kind: Any) -> bool:
+    return typing.get_origin(kind) is Listing
+
+
+def _to_listing(converter: Converter, kind: Any) -> Callable[[Any, Any], Listing[Any]]:
+    (of,) = typing.get_args(kind)
+    items: Any = list[of]  # type: ignore[valid-type] # a type that is known at run time alone
+
+    def structure(value: Any, _: Any) -> Listing[Any]:
+        if not isinstance(value, list):
+            raise Malformed(value, "a list", "write [] for none, null where nothing is stated")
+        is_open = bool(value) and value[-1] == _OPEN
+        found = converter.structure(value[:-1] if is_open else value, items)
+        return Listing([*found, ...] if is_open else found)
+
+    return structure
+
+
+def _is_tuple(kind: Any) -> bool:
+    return typing.get_origin(kind) is tuple
+
+
+def _to_tuple(converter: Converter, kind: Any) -> Callable[[Any, Any], tuple[Any, ...]]:
+    items: Any = list[typing.get_args(kind)[0]]  # type: ignore[misc] # a type that is known at run time alone
+
+    def structure(value: Any, _: Any) -> tuple[Any, ...]:
+        if not isinstance(value, list):
+            raise Malformed(value, "a list", "write [] for none")
+        return tuple(converter.structure(value, items))
+
+    return structure
+
+
+def _from_listing(converter: Converter, _: Any) -> Callable[[Listing[Any]], list[Plain] | None]:
+    def unstructure(value: Listing[Any]) -> list[Plain] | None:
+        items = [converter.unstructure(item) for item in value]
+        if value.complete:
+            return items
+        return [*items, _OPEN] if items else None
+
+    return unstructure
+
+
+def _to_text(value: Any, _: Any) -> Text:
+    """Plain words are Bulgarian if a letter of them is Cyrillic, as they are for the constructors."""
+    if isinstance(value, Mapping) and set(value) <= {"bg", "en"}:
+        words = {key: one for key, one in value.items() if one is not None}
+        return Text(**words)
+    return to_text(value)
+
+
+def _from_text(value: Text) -> Plain:
+    words = {"bg": value.bg, "en": value.en}
+    alone = [one for one in words.values() if one is not None]
+    return alone[0] if len(alone) == 1 and to_text(alone[0]) == value else words
+
+
+@functools.cache
+def _catalogue() -> Mapping[ProgrammeCode, Programme]:
+    """The programmes of the catalogue, by their codes."""
+    modules = [
+        importlib.import_module(f"{catalogue.__name__}.{one.name}") for one in pkgutil.iter_modules(catalogue.__path__)
+    ]
+    values = [value for module in modules for value in vars(module).values()]
+    return {value.code: value for value in values if isinstance(value, Programme)}
+
+
+def _to_programme(value: Any, kind: Any, whole: Callable[[Any, Any], Any]) -> Programme:
+    if type(value) is str:
+        code = ProgrammeCode.parse(value)
+        return _catalogue().get(code, Programme(code))
+    programme: Programme = whole(value, kind)
+    return programme
+
+
+def _from_programme(value: Programme, stated: Callable[[Any], Any]) -> Plain:
+    return value.code.format() if _catalogue().get(value.code, Programme(value.code)) == value else stated(value)

@@ -1,0 +1,185 @@
+"""How figures and nouns are written in Bulgarian."""
+
+from __future__ import annotations
+
+import enum
+import functools
+from datetime import date
+from decimal import Decimal
+
+from integrated_projects.budget import BudgetLine, Coordinates, FlatRate, Statement
+from integrated_projects.budget.line import COORDINATE_NAMES
+from integrated_projects.finding.vocabulary import citation, field_words, value_words
+from integrated_projects.money import Money, Rate
+from integrated_projects.partner import Partner
+from integrated_projects.period import Duration, Period
+from integrated_projects.programme import Cofinancing, Programme, Shares
+from integrated_projects.project import ProgrammePart, Project, Tally
+from integrated_projects.quantity import Bound, Quantity
+from integrated_projects.source import Basis, Source
+from integrated_projects.text import Text
+
+__all__ = ["basis_words", "in_bulgarian", "source_words"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+#: A blank at which no line is broken, so that an amount stays whole.
+_BLANK = "\N{NO-BREAK SPACE}"
+_CURRENCIES = {"BGN": "лв.", "EUR": "евро"}
+
+
+@functools.singledispatch
+def in_bulgarian(value: object) -> str:
+    """A figure or a noun as it is written in Bulgarian, by its type; what has no words of its own, as everywhere.
+
+    Examples:
+        >>> from integrated_projects.money import leva
+        >>> in_bulgarian(date(2022, 7, 5)).split(), in_bulgarian(leva("977900.00")).split()
+        (['05.07.2022', 'г.'], ['977', '900,00', 'лв.'])
+    """
+    name = getattr(value, "name", None)
+    return name.read("bg") if isinstance(name, Text) else str(value)
+
+
+@in_bulgarian.register
+def _text(value: Text) -> str:
+    return value.read("bg")
+
+
+@in_bulgarian.register
+def _value(value: enum.Enum) -> str:
+    return value_words(str(value.value), "bg")
+
+
+@in_bulgarian.register
+def _truth(value: bool) -> str:  # noqa: FBT001 - a truth is what it writes
+    return "да" if value else "не"
+
+
+@in_bulgarian.register
+def _decimal(value: Decimal) -> str:
+    return str(value).replace(".", ",")
+
+
+@in_bulgarian.register
+def _day(value: date) -> str:
+    return f"{value.day:02d}.{value.month:02d}.{value.year:04d}{_BLANK}г."
+
+
+@in_bulgarian.register
+def _money(value: Money) -> str:
+    figure = f"{value.amount:,f}".replace(",", _BLANK).replace(".", ",")
+    code = value.currency.code
+    return f"{figure}{_BLANK}{_CURRENCIES.get(code, code)}"
+
+
+@in_bulgarian.register
+def _rate(value: Rate) -> str:
+    return value.format().replace(".", ",").replace(" ", _BLANK)
+
+
+@in_bulgarian.register
+def _shares(value: Shares) -> str:
+    return " + ".join(f"{share.source}{_BLANK}{_rate(share.rate)}" for share in value.items)
+
+
+@in_bulgarian.register
+def _cofinancing(value: Cofinancing) -> str:
+    rounded = f"закръгляване {_value(value.rounding.mode)} до {_decimal(value.rounding.step)}"
+    return f"{_shares(value.shares)}, {rounded}, остатъкът за {value.residual}"
+
+
+@in_bulgarian.register
+def _period(value: Period) -> str:
+    return " – ".join("…" if day is None else _day(day) for day in (value.first, value.last))
+
+
+@in_bulgarian.register
+def _duration(value: Duration) -> str:
+    counts = ((value.months, "месец", "месеца"), (value.days, "ден", "дни"))
+    return " и ".join(f"{count}{_BLANK}{one if count == 1 else many}" for count, one, many in counts if count)
+
+
+@in_bulgarian.register
+def _quantity(value: Quantity) -> str:  # type: ignore[type-arg] # of whatever
+    figure = in_bulgarian(value.value)
+    return figure if value.bound is Bound.EXACTLY else f"{_value(value.bound)} {figure}"
+
+
+@in_bulgarian.register
+def _flat_rate(value: FlatRate) -> str:
+    return f"{_rate(value.rate)} върху {_value(value.of)}"
+
+
+@in_bulgarian.register
+def _coordinates(value: Coordinates) -> str:
+    stated = [getattr(value, name) for name in COORDINATE_NAMES if getattr(value, name) is not None]
+    return ", ".join(map(in_bulgarian, stated)) or "целия проект"
+
+
+@in_bulgarian.register(BudgetLine)
+@in_bulgarian.register(Statement)
+def _figure(value: BudgetLine | Statement) -> str:
+    return f"{_money(value.amount)} ({_coordinates(value)})"
+
+
+@in_bulgarian.register
+def _tally(value: Tally) -> str:
+    conditions = [_value(one) for one in (value.role, value.kind, value.capacity) if one is not None]
+    if value.programme is not None:
+        conditions.append(f"по {value.programme}")
+    counted = f"{field_words(value.of).read('bg')}: {_quantity(value.count)}"
+    return f"{counted} ({', '.join(conditions)})" if conditions else counted
+
+
+@in_bulgarian.register
+def _programme(value: Programme) -> str:
+    return in_bulgarian(value.short_name or value.name or value.code)
+
+
+@in_bulgarian.register
+def _part(value: ProgrammePart) -> str:
+    return _programme(value.programme)
+
+
+@in_bulgarian.register
+def _partner(value: Partner) -> str:
+    return value.organisation.name
+
+
+@in_bulgarian.register
+def _project(value: Project) -> str:
+    return value.title.read("bg")
+
+
+@in_bulgarian.register
+def _source(value: Source) -> str:
+    return citation(value.title)
+
+
+@in_bulgarian.register
+def _basis(value: Basis) -> str:
+    return citation(value.read("bg"))
+
+
+def basis_words(basis: Basis, language: str) -> str:
+    """The citation of the law behind a rule.
+
+    Examples:
+        >>> basis_words(Basis("Regulation (EU) No 1303/2013", article="Article 65(2)"), "bg")
+        'Регламент (ЕС) № 1303/2013, чл. 65, пар. 2'
+    """
+    return _basis(basis) if language == "bg" else basis.read(language)
+
+
+def source_words(source: Source, language: str) -> str:
+    """The title of a source.
+
+    Examples:
+        >>> source_words(Source("Directive 2014/24/EU"), "bg")
+        'Директива 2014/24/EU'
+    """
+    return _source(source) if language == "bg" else str(source)

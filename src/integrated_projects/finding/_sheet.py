@@ -1,0 +1,196 @@
+"""A report as it is printed for a project officer, in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+import attrs
+
+from integrated_projects.finding._notation import basis_words
+from integrated_projects.finding._wrapping import plain_blanks, wrapped
+from integrated_projects.finding.entry import BookEntry, Finding, RuleEntry, Verdict
+from integrated_projects.finding.judgement import Outcome
+from integrated_projects.finding.message import shown
+from integrated_projects.finding.vocabulary import field_words, said
+from integrated_projects.path import Path
+from integrated_projects.text import Text
+
+__all__ = ["Sheet"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+#: How a path is introduced that leads into something else than the project.
+_ROOTS_IN_WORDS = {"$evidence": ("evidence",), "$terms": ("terms of the book",)}
+_STANDINGS = {True: "binds", False: "does not bind", None: "may bind"}
+
+
+@attrs.frozen(kw_only=True)
+class Sheet:
+    """What is printed of a report.
+
+    Attributes:
+        language: ``"en"`` or ``"bg"``.
+        title: The title of the project.
+        number: Its number, where it is stated.
+        on: The day as of which it was judged.
+        verdict: The verdict.
+        books: The books that were asked.
+        rules: The rules that were tried or waived.
+        outcomes: What became of each rule that was tried, by its id.
+        findings: What they found.
+    """
+
+    language: str
+    title: Text
+    number: str | None
+    on: date | None
+    verdict: Verdict
+    books: Sequence[BookEntry]
+    rules: Sequence[RuleEntry]
+    outcomes: Mapping[str, Outcome]
+    findings: Sequence[Finding]
+
+    def text(self) -> str:
+        """The sections, parted by empty lines; a section without content is left out."""
+        sections = [
+            self._head(),
+            self._breached(),
+            self._unknown(),
+            self._met(),
+            self._not_applicable(),
+            self._waived(),
+        ]
+        return "\n\n".join("\n".join(lines) for section in sections if (lines := list(section)))
+
+    def _say(self, sentence: str, **words: object) -> str:
+        return said(sentence, self.language).format(**words)
+
+    def _with(self, outcome: Outcome) -> list[Finding]:
+        return [finding for finding in self.findings if finding.outcome is outcome]
+
+    def _head(self) -> Iterator[str]:
+        yield from wrapped(" ".join(self.title.read("bg").split()), "")
+        if self.number is not None:
+            yield self.number
+        verdict = shown(self.verdict, self.language).upper()
+        day = self._say("no day named") if self.on is None else self._say("as of {day}", day=self._shown(self.on))
+        reached = list(self.outcomes.values())
+        counts = [self._say(f"{{count}} {outcome.value}", count=reached.count(outcome)) for outcome in Outcome]
+        told = f"{day}; {self._say('rules: {counts}', counts=', '.join(counts))}"
+        yield plain_blanks(f"{self._say('VERDICT')}: {verdict} ({told})")
+        for book in self.books:
+            title = book.title.read(self.language)
+            named = self._say("book {name} {version}, {title}", name=book.name, version=book.version, title=title)
+            standing = self._say(_STANDINGS[book.binds])
+            yield from wrapped(f"{named}: {standing}, {book.because.read(self.language)}", "")
+
+    def _shown(self, value: object) -> str:
+        return shown(value, self.language)
+
+    def _breached(self) -> Iterator[str]:
+        breached = self._with(Outcome.BREACHED)
+        if breached:
+            yield self._say("BREACHED")
+        for finding in breached:
+            severity = self._shown(finding.severity).upper()
+            yield from wrapped(f"{severity} {finding.rule}: {finding.message.read(self.language)}", "  ")
+            basis = basis_words(finding.basis, self.language)
+            yield f"      {self._say('at {path}; basis: {basis}', path=finding.path, basis=basis)}"
+
+    def _unknown(self) -> Iterator[str]:
+        """Each missing fact once with the rules that wait for it; facts of one shape and the same rules together."""
+        waiting: dict[Path, list[Finding]] = {}
+        for finding in self._with(Outcome.UNKNOWN):
+            for path in finding.missing:
+                waiting.setdefault(path, []).append(finding)
+        groups: dict[tuple[Path, tuple[str, ...]], list[Path]] = {}
+        for path, findings in waiting.items():
+            rules = tuple(dict.fromkeys(finding.rule for finding in findings))
+            groups.setdefault((_shape(path), rules), []).append(path)
+        if groups:
+            why = "so that rules cannot be decided (a fact, or whether its list is complete)"
+            yield f"{self._say('NOT STATED')}, {self._say(why)}"
+        for (_, names), paths in groups.items():
+            yield from wrapped(f"{self._in_words(paths)} ({_together(paths)})", "  ")
+            if len(paths) == 1:
+                telling = _most_telling(waiting[paths[0]], paths[0])
+                yield from wrapped(telling.message.read(self.language), "      ")
+            yield from wrapped(f"{self._say('needed by')} {', '.join(names)}", "      ")
+
+    def _met(self) -> Iterator[str]:
+        met = [rule for rule, outcome in self.outcomes.items() if outcome is Outcome.MET]
+        if met:
+            yield self._say("MET")
+            yield from wrapped(", ".join(met), "  ")
+
+    def _not_applicable(self) -> Iterator[str]:
+        reasons = {finding.rule: finding.message for finding in self._with(Outcome.NOT_APPLICABLE)}
+        rules = [rule for rule, outcome in self.outcomes.items() if outcome is Outcome.NOT_APPLICABLE]
+        if rules:
+            yield self._say("NOT APPLICABLE")
+        for rule in rules:
+            yield from wrapped(f"{rule}: {reasons[rule].read(self.language)}", "  ")
+
+    def _waived(self) -> Iterator[str]:
+        waived = [entry for entry in self.rules if entry.waived is not None]
+        if waived:
+            yield self._say("WAIVED")
+        for entry in waived:
+            yield from wrapped(f"{entry.rule}: {entry.waived}", "  ")
+
+    def _in_words(self, paths: Sequence[Path]) -> str:
+        """Where facts stand, counted from one, for a reader of the page: ``partners 1–7: programmes``."""
+        words = [self._say(root) for root in _ROOTS_IN_WORDS.get(paths[0].root, ())]
+        for step, positions in _columns(paths):
+            if isinstance(step, int):
+                words[-1] += f" {_ranges([position + 1 for position in positions])}"
+            else:
+                words.append(field_words(step).read(self.language))
+        *places, fact = words or [self._say("the day as of which the project is judged")]
+        return f"{', '.join(places)}: {fact}" if places else fact
+
+
+def _most_telling(findings: Sequence[Finding], path: Path) -> Finding:
+    """Of the findings that wait for a fact, one of the noun that lacks it, and that lacks the least else."""
+
+    def distance(finding: Finding) -> tuple[bool, int]:
+        steps = finding.path.steps
+        return not steps or path.steps[: len(steps)] != steps, len(finding.missing)
+
+    return min(findings, key=distance)
+
+
+def _shape(path: Path) -> Path:
+    """The path without its innermost position, so that only paths into one list are alike."""
+    positions = [place for place, step in enumerate(path.steps) if isinstance(step, int)]
+    return Path(
+        tuple(0 if place == max(positions, default=None) else step for place, step in enumerate(path.steps)), path.root
+    )
+
+
+def _together(paths: Sequence[Path]) -> str:
+    """Paths of one shape as one: ``$.partners[0–6].programmes``."""
+    return paths[0].root + "".join(
+        f"[{_ranges(positions)}]" if isinstance(step, int) else f".{step}" for step, positions in _columns(paths)
+    )
+
+
+def _columns(paths: Sequence[Path]) -> Iterator[tuple[str | int, list[int]]]:
+    """Each step of paths of one shape with the positions that they have there."""
+    for steps in zip(*(path.steps for path in paths), strict=True):
+        yield steps[0], sorted({step for step in steps if isinstance(step, int)})
+
+
+def _ranges(positions: Sequence[int]) -> str:
+    """Whole numbers in order, runs of them folded: ``0–3, 7``."""
+    runs: list[list[int]] = []
+    for position in positions:
+        if runs and position == runs[-1][-1] + 1:
+            runs[-1].append(position)
+        else:
+            runs.append([position])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)

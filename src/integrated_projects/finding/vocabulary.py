@@ -1,0 +1,137 @@
+"""The library's own words in Bulgarian: those of reports, of the engine, of fields and of enumerations."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Final
+
+from integrated_projects.errors import Malformed
+from integrated_projects.finding._words import FIELDS, NOUNS, SENTENCES, VALUES
+from integrated_projects.text import Text
+
+__all__ = [
+    "FIELDS",
+    "LANGUAGES",
+    "NOUNS",
+    "SENTENCES",
+    "VALUES",
+    "citation",
+    "field_words",
+    "noun_words",
+    "places",
+    "said",
+    "to_language",
+    "value_words",
+]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+#: The languages in which reports are read, by their codes of ISO 639-1.
+LANGUAGES: Final = ("en", "bg")
+
+#: How acts of the Union are cited.
+_CITATIONS: Final = (
+    (r"\bImplementing Regulation\b", "Регламент за изпълнение"),
+    (r"\bDelegated Regulation\b", "Делегиран регламент"),
+    (r"\bRegulation\b", "Регламент"),
+    (r"\bDirective\b", "Директива"),
+    (r"\(EU, Euratom\)", "(ЕС, Евратом)"),
+    (r"\(EEC, Euratom\)", "(ЕИО, Евратом)"),
+    (r"\(EC, Euratom\)", "(ЕО, Евратом)"),
+    (r"\(EU\)", "(ЕС)"),
+    (r"\(EC\)", "(ЕО)"),
+    (r"\(EEC\)", "(ЕИО)"),
+    (r"\bNo (?=[0-9])", "№ "),
+    (r"\bArticles? (?=[0-9])", "чл. "),
+    (r"(?<=[0-9)]) and (?=[0-9])", " и "),
+    (r"(?<=[0-9)]) to (?=[0-9])", "–"),
+    (r"(?<=[0-9)])\(([0-9]+)\)", r", пар. \1"),
+)
+#: The points of a paragraph, as the Bulgarian text of an act names them.
+_POINT = re.compile(r"(?<=[0-9])\(([a-p])\)")
+_LETTERS = dict(zip("abcdefghijklmnop", "абвгдежзийклмноп", strict=True))
+
+
+def to_language(value: str) -> str:
+    """The language, where reports can be read in it.
+
+    Raises:
+        Malformed: Another language.
+
+    Examples:
+        >>> to_language("bg")
+        'bg'
+    """
+    if not isinstance(value, str) or value not in LANGUAGES:
+        raise Malformed(value, "a language of reports", f"name one of {', '.join(LANGUAGES)}")
+    return value
+
+
+def said(words: str, language: str) -> str:
+    """What the library says itself, in the language.
+
+    Examples:
+        >>> said("needed by", "bg")
+        'необходимо за'
+    """
+    return SENTENCES.get(words, words) if language == "bg" else words
+
+
+def value_words(value: str, language: str) -> str:
+    """The value of an enumeration in the language; in English where no translation is known.
+
+    Examples:
+        >>> value_words("associated partner", "bg")
+        'асоцииран партньор'
+    """
+    return VALUES.get(value, value) if language == "bg" else value
+
+
+def field_words(name: str) -> Text:
+    """The name of a field, or of a kind of evidence, as words.
+
+    Examples:
+        >>> field_words("first_day")
+        Text(bg='начална дата', en='first day')
+    """
+    return Text(bg=FIELDS.get(name), en=name.replace("_", " "))
+
+
+def noun_words(name: str) -> Text:
+    """The name of a kind of noun: one in English, all of them in Bulgarian.
+
+    Examples:
+        >>> noun_words("target_group")
+        Text(bg='целеви групи', en='target group')
+    """
+    words = name.replace("_", " ")
+    return Text(bg=NOUNS.get(words), en=words)
+
+
+def citation(words: str) -> str:
+    """An act of the Union and its articles as one cites them in Bulgarian; everything else stays as it is.
+
+    Examples:
+        >>> citation("Regulation (EC) No 1103/97, Articles 4 and 5")
+        'Регламент (ЕО) № 1103/97, чл. 4 и 5'
+        >>> citation("Regulation (EU) No 1303/2013, Article 67(1)(d)")
+        'Регламент (ЕС) № 1303/2013, чл. 67, пар. 1, буква г)'
+    """
+    for pattern, cited in _CITATIONS:
+        words = re.sub(pattern, cited, words)
+    return _POINT.sub(lambda found: f", буква {_LETTERS[found[1]]})", words)
+
+
+@functools.lru_cache(maxsize=4096)
+def places(sentence: str) -> frozenset[str]:
+    """The names of the places for figures in a sentence.
+
+    Examples:
+        >>> sorted(places("{first} to {last}"))
+        ['first', 'last']
+    """
+    return frozenset(re.findall(r"\{(\w+)\}", sentence))

@@ -1,0 +1,68 @@
+"""What amounts add up to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal, localcontext
+from typing import Final
+
+import moneyed
+
+from integrated_projects.errors import CurrencyMismatch, Malformed
+from integrated_projects.money._exact import EXACT
+from integrated_projects.money.amount import Money, money_of, ours_of
+from integrated_projects.money.currency import Currency, known
+
+__all__ = ["total"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+_ZERO: Final = Decimal(0)
+
+
+def total(amounts: Iterable[moneyed.Money], currency: Currency | str | None = None) -> Money:
+    """The sum of amounts of one currency; of none at all, zero in the currency that is named.
+
+    It is exact, whatever the order, and much faster than ``sum()``.
+
+    Args:
+        amounts: What is added.
+        currency: The currency they must have; needed only where there may be no amount.
+
+    Raises:
+        Malformed: No collection of amounts, or no amount and no currency.
+        CurrencyMismatch: Amounts of two currencies, or of another than the one named.
+
+    Examples:
+        >>> from integrated_projects.money import BGN, leva
+        >>> total([leva("1198848.43"), leva("356515.77")])
+        Money('1555364.20', 'BGN')
+        >>> total([], BGN)
+        Money('0.00', 'BGN')
+    """
+    if not isinstance(amounts, Iterable):
+        raise Malformed(amounts, "a collection of amounts", "write a list of Money")
+    common = None if currency is None else known(currency)
+    given = amounts if type(amounts) is list or type(amounts) is tuple else list(amounts)
+    if common is None and given:
+        common = ours_of(given[0]).currency
+    if common is None:
+        raise Malformed([], "a total", "there is no amount; name the currency, as in total([], BGN)")
+    figures = [one.amount for one in given if type(one) is Money and one.currency is common]
+    if len(figures) < len(given):
+        figures = [_figure(one, common) for one in given]
+    # The builtin adds in the context in force, which is ours for just so long.
+    with localcontext(EXACT):
+        figure = sum(figures, _ZERO)
+    return money_of(figure, common)
+
+
+def _figure(amount: object, currency: Currency) -> Decimal:
+    """The figure of an amount, ours or foreign, that must be in the currency."""
+    ours = ours_of(amount)
+    if ours.currency is not currency:
+        raise CurrencyMismatch(currency.code, ours.currency.code)
+    return ours.amount
