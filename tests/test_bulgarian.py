@@ -15,7 +15,7 @@ from typing import Any
 import attrs
 import pytest
 
-from integrated_projects.activity import Activity
+from integrated_projects.activity import Activity, ActivityKind
 from integrated_projects.budget import (
     DIRECT,
     BudgetLine,
@@ -60,7 +60,7 @@ from integrated_projects.finding.vocabulary import (
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money, Rate, Rounding, RoundingMode, euro, leva
 from integrated_projects.nouns import slots
-from integrated_projects.organisation import Organisation, OrganisationKind
+from integrated_projects.organisation import Organisation, OrganisationKind, Standing
 from integrated_projects.partner import Capacity, Partner, Role, Selection
 from integrated_projects.path import Path
 from integrated_projects.period import Convention, Duration, MonthEnd, Period
@@ -72,6 +72,7 @@ from integrated_projects.rule import Case, Rule, RuleBook, any_of
 from integrated_projects.rule.case import evidence_name
 from integrated_projects.rulebooks.shared import SHARED
 from integrated_projects.source import Basis, Certainty, Source
+from integrated_projects.target_group import TargetGroupKind
 from integrated_projects.text import Text
 from tests.rulebooks.row import Row
 from tests.rulebooks.tables import ROWS
@@ -164,7 +165,7 @@ def test_a_sentence_that_is_put_together_is_no_sentence() -> None:
 ENUMERATIONS: list[type[enum.Enum]] = [
     *(Outcome, Verdict, Severity, Certainty, Bound, Role, Capacity, Selection, OrganisationKind, CostType),
     *(CostCategory, CostForm, CostGroup, EquationKind, SourceKind, SplitPolicy, RoundingMode, Convention, MonthEnd),
-    *(ObjectiveKind, Instrument, Award),
+    *(ObjectiveKind, Instrument, Award, Standing, TargetGroupKind, ActivityKind),
 ]
 
 
@@ -468,8 +469,10 @@ def test_a_rule_that_was_not_tried_is_told_in_bulgarian() -> None:
 @every_page
 def test_a_real_page_is_told_without_english_words(project: Project) -> None:
     """What the page itself prints in English alone, and the ids of rules, are all the English that is left."""
-    report = check(project)
-    text = "\n".join([report.text("bg"), report.explain().text("bg"), report.compare(check(vidin)).text("bg")])
+    report = check(project, books=complete_books)
+    text = "\n".join(
+        [report.text("bg"), report.explain().text("bg"), report.compare(check(vidin, books=complete_books)).text("bg")]
+    )
     kept = "".join(text.split())
     for sentence in (*SENTENCES, *VALUES, *dict(SHARED.translations)):
         words = max(PLACE.split(sentence), key=len).strip(" :;,.()")
