@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from integrated_projects.checking import check
 from integrated_projects.evidence.confirmations import Confirmation, Confirmations
 from integrated_projects.evidence.proposals import Proposal, Proposals
 from integrated_projects.examples import kameno, kazanlak
@@ -206,3 +207,18 @@ ROWS: tuple[Row, ...] = (
     ),
     *of_rule("demand-is-met", unknown("nobody has read what", page(), term("demands")), book=book()),
 )
+
+
+def test_a_project_that_ends_too_late_would_have_to_end_on_the_last_day() -> None:
+    project = page(last_day=date(2022, 1, 1), duration=Duration(months=30))
+    late = book(last_day=always(date(2021, 12, 31)), longest_duration=always(Duration(months=24)))
+    report = check(project, books=[late])
+    remedies = [remedy for finding in report.breached for remedy in finding.remedies]
+
+    assert [str(remedy) for remedy in remedies] == [
+        "$.last_day would have to be 2021-12-31",
+        "$.duration would have to be 24 months",
+    ]
+    for remedy in remedies:
+        project = remedy.applied(project)
+    assert check(project, books=[late]).breached == ()

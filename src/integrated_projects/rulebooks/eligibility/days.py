@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from integrated_projects.finding import Judgement
+from integrated_projects.finding import Judgement, Remedy
 from integrated_projects.period import Duration
 from integrated_projects.procedure import Prerequisite
 from integrated_projects.project import LinkedContract, Project
@@ -47,6 +47,7 @@ def ends_by_the_last_day(project: Project, case: EligibilityCase) -> Iterator[Ju
         margin=(limits[0] - last).days if last is not None and len(limits) == 1 else None,
         using=versions,
         missing=(case.root / "last_day", *case.days(versions)),
+        remedies=[Remedy(case.root / "last_day", min(limits))],
         last=last,
         limits=limits,
     )
@@ -83,6 +84,7 @@ def duration_is_within_the_longest(project: Project, case: EligibilityCase) -> I
         margin=longest[0].months - duration.months if duration is not None and len(longest) == 1 else None,
         using=versions,
         missing=(case.root / "duration", *case.days(versions)),
+        remedies=[Remedy(case.root / "duration", longest[0])] if len(longest) == 1 else [],
         duration=duration,
         longest=longest,
     )
