@@ -189,7 +189,8 @@ def test_a_remedy_that_is_applied_lets_the_rule_hold(project: Project, on: date 
 def test_what_was_read_stands_in_the_project(project: Project, on: date | None) -> None:
     for finding in check(project, on=on).findings:
         for path, value in finding.reads:
-            assert value == (on if path == DAY else path.resolve(project))
+            book = next(one for one in SHIPPED_BOOKS if finding.rule.startswith(f"{one.name}."))
+            assert value == Case(project=project, terms=book.terms, on=on, here=finding.path).resolve(path)
 
 
 @given(projects, days)
@@ -207,5 +208,5 @@ def test_a_comparison_names_the_rules_that_came_to_another_outcome(
 ) -> None:
     earlier, later = check(before, on=on), check(after, on=on)
     changed = {name for name in RULES if earlier.outcome(name) is not later.outcome(name)}
-    assert {change.rule for change in earlier.compare(later).changes} == changed
+    assert {change.rule for change in earlier.compare(later).changes if change.rule in RULES} == changed
     assert earlier.compare(earlier).changes == ()

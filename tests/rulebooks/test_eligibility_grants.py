@@ -62,7 +62,13 @@ ROWS: tuple[Row, ...] = (
     *of_rule(
         "grant-is-at-most-the-limit",
         met("without what the partners pay", money(line("1000", source=ESF), line("100", source=OWN_CONTRIBUTION))),
-        met("whoever pays it, it is below", money(line("1000"))),
+        met("whoever pays the rest, it is below", money(line("800", source=ESF), line("200"))),
+        unknown(
+            "perhaps none of it is the grant",
+            money(line("800")),
+            "$.budget.lines[0].programme",
+            "$.budget.lines[0].source",
+        ),
         breached("a fund pays more", money(line("1001", source=ESF, programme=HRD))),
         unknown(
             "who pays is not stated",
@@ -84,7 +90,6 @@ ROWS: tuple[Row, ...] = (
             money(line("2000", source=ESF, programme=HRD)),
             term("financing"),
         ),
-        met("it is low enough without knowing who pays", money(line("900"))),
         book=book(grant_limits=LIMITS),
     ),
     *of_rule(

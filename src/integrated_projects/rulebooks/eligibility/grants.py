@@ -176,8 +176,9 @@ def _limit(
     currencies = {line.amount.currency for line in grant.lines}
     if all(currencies - {version.value.currency} for version in versions):
         return not_applicable("the grant for {where} is not stated in the currency of its limit", where=where)
-    low = grant.at_least if grant.complete else None
-    high = grant.at_most
+    # As long as no line is part of it for certain, it may turn out that there is no grant at all.
+    low = grant.at_least if grant.complete and grant.lines else None
+    high = grant.at_most if grant.lines else None
     margins = [_room(version.value, low, high, name) for version in versions]
     limits = tuple(version.value for version in versions)
     truth = agreed(versions, lambda limit: _is_kept(_room(limit, low, high, name)))
@@ -355,7 +356,12 @@ class _Sums:
     def excess(self, rate: Fraction) -> tuple[Fraction, Fraction] | None:
         """The least and the most by which the indirect costs exceed the rate; `None` without bounds."""
         sums = (self.flat, self.base)
-        if not self.flat.complete or len({code for one in sums if not one.is_empty for code in one.currencies}) != 1:
+        # As long as no line is indirect for certain, it may turn out that none is.
+        if (
+            not self.flat.complete
+            or not self.flat.lines
+            or len({code for one in sums if not one.is_empty for code in one.currencies}) != 1
+        ):
             return None
         flat, base = ((_number(one.at_least, one), _number(one.at_most, one)) for one in sums)
         return flat[0] - rate * base[1], flat[1] - rate * base[0]
