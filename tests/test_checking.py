@@ -51,7 +51,8 @@ def test_books_are_asked_in_their_order_and_named_with_their_versions() -> None:
 def test_every_rule_that_was_tried_stands_in_the_report_with_what_it_found() -> None:
     report = check(vidin, books=[SHARED])
 
-    assert [entry.rule for entry in report.rules] == [f"shared.{one.name}" for one in SHARED.rules]
+    of_shared = [entry.rule for entry in report.rules if entry.rule.startswith("shared.")]
+    assert of_shared == [f"shared.{one.name}" for one in SHARED.rules]
     assert list(dict.fromkeys(finding.rule for finding in report.findings)) == [entry.rule for entry in report.rules]
 
 

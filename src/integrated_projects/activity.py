@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import enum
+
 import attrs
 
 from integrated_projects.errors import Malformed
@@ -15,11 +17,41 @@ from integrated_projects.programme import to_programme_codes
 from integrated_projects.quantity import Quantity
 from integrated_projects.text import Text, to_optional_name, to_optional_text, to_text, to_texts
 
-__all__ = ["Activity", "Indicator", "Result"]
+__all__ = ["Activity", "ActivityKind", "Indicator", "Result"]
 
 
 def __dir__() -> list[str]:
     return __all__
+
+
+class ActivityKind(enum.Enum):
+    """What is done, in the words by which procedures admit it; one activity may be of several kinds."""
+
+    LABOUR_ACTIVATION = "activation and labour mediation"
+    MOTIVATIONAL_TRAINING = "motivational training"
+    VOCATIONAL_TRAINING = "vocational training"
+    KEY_COMPETENCES = "training in key competences"
+    SUBSIDISED_EMPLOYMENT = "subsidised employment"
+    SELF_EMPLOYMENT = "encouragement of self-employment"
+    SOCIAL_AND_HEALTH_SERVICES = "social and health services"
+    COMMUNITY_DEVELOPMENT = "development of local communities"
+    OVERCOMING_STEREOTYPES = "overcoming of negative stereotypes and attitudes"
+    LANGUAGE_TEACHING = "additional teaching of the official language"
+    ADDITIONAL_SESSIONS = "additional sessions for pupils who may drop out"
+    RETURN_TO_EDUCATION = "motivation to return to education"
+    PSYCHOLOGICAL_SUPPORT = "psychological support"
+    EDUCATIONAL_ENVIRONMENT = "improvement of the educational environment"
+    UPPER_SECONDARY_STAGE = "support for going on to the upper secondary stage"
+    WORK_WITH_PARENTS = "work with parents"
+    CAREER_GUIDANCE = "career guidance"
+    INFRASTRUCTURE = "building and equipping"
+    CAPACITY_BUILDING = "building of capacity"
+    INFORMATION = "information and communication"
+    MANAGEMENT = "management of the project"
+
+
+def _kinds(value: Listed[ActivityKind]) -> Listing[ActivityKind]:
+    return Listing(value, kind=ActivityKind)
 
 
 def _places(value: Listed[Place]) -> Listing[Place]:
@@ -32,6 +64,7 @@ class Activity:
 
     Attributes:
         name: What is done.
+        kinds: What kind of activity it is, where the page says it plainly.
         programmes: Which programmes pay for it, as their codes; written as `Programme`s.
         number: The number in the page's list; numbering may start anew under each programme.
         description: More about it.
@@ -45,6 +78,7 @@ class Activity:
     """
 
     name: Text = attrs.field(converter=to_text)
+    kinds: Listing[ActivityKind] = attrs.field(default=None, converter=_kinds, kw_only=True)
     programmes: Listing[ProgrammeCode] = attrs.field(default=None, converter=to_programme_codes, kw_only=True)
     number: str | None = attrs.field(default=None, converter=to_optional_name, kw_only=True)
     description: Text | None = attrs.field(default=None, converter=to_optional_text, kw_only=True)

@@ -16,6 +16,7 @@ from integrated_projects.rulebooks.clld import CLLD
 from integrated_projects.rulebooks.cpr_2014_2020 import CPR_2014_2020
 from integrated_projects.rulebooks.cpr_2021_2027 import CPR_2021_2027
 from integrated_projects.rulebooks.eea_2014_2021 import EEA_2014_2021
+from integrated_projects.rulebooks.eligibility import ELIGIBILITY
 from integrated_projects.rulebooks.esf_indicators import ESF_INDICATORS
 from integrated_projects.rulebooks.interreg import INTERREG
 from integrated_projects.rulebooks.iti import ITI
@@ -34,6 +35,7 @@ _GROUP = "integrated_projects.rulebooks"
 #: The books that `check` asks where it is not told which.
 SHIPPED_BOOKS: tuple[RuleBook, ...] = (
     SHARED,
+    ELIGIBILITY,
     CPR_2014_2020,
     CPR_2021_2027,
     EEA_2014_2021,

@@ -14,7 +14,7 @@ from integrated_projects.listing import Listed, Listing
 from integrated_projects.place import Place
 from integrated_projects.text import to_name, to_optional_name
 
-__all__ = ["Organisation", "OrganisationKind"]
+__all__ = ["Organisation", "OrganisationKind", "Standing"]
 
 
 def __dir__() -> list[str]:
@@ -65,8 +65,21 @@ _GENERAL = {
 }
 
 
+class Standing(enum.Enum):
+    """To whom an organisation belongs, or for whose benefit it is registered, where a procedure asks for it."""
+
+    STATE = "of the state"
+    MUNICIPAL = "of a municipality"
+    PRIVATE = "private"
+    PUBLIC_BENEFIT = "registered for public benefit"
+
+
 def _names(value: Listed[str]) -> Listing[str]:
     return Listing(value, kind=str).map(to_name)
+
+
+def _standings(value: Listed[Standing]) -> Listing[Standing]:
+    return Listing(value, kind=Standing)
 
 
 def _places(value: Listed[Place]) -> Listing[Place]:
@@ -85,6 +98,7 @@ class Organisation:
         other_names: Other names it is printed under, in any language.
         kind: What it is.
         legal_form: The legal form as printed: ``"ООД"``.
+        standings: To whom it belongs, or for whose benefit it is registered.
         identifier: Its registration number.
         country: The two-letter country code of ISO 3166-1.
         seat: Where it is.
@@ -102,6 +116,7 @@ class Organisation:
     other_names: Listing[str] = attrs.field(default=None, converter=_names, kw_only=True)
     kind: OrganisationKind | None = attrs.field(default=None, validator=may_be(OrganisationKind), kw_only=True)
     legal_form: str | None = attrs.field(default=None, converter=to_optional_name, kw_only=True)
+    standings: Listing[Standing] = attrs.field(default=None, converter=_standings, kw_only=True)
     identifier: OrganisationId | None = attrs.field(default=None, validator=may_be(OrganisationId), kw_only=True)
     country: str | None = attrs.field(default=None, converter=to_optional_name, kw_only=True)
     seat: Place | None = attrs.field(default=None, validator=may_be(Place), kw_only=True)

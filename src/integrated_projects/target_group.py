@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
+import enum
+
 import attrs
 
 from integrated_projects.identifier import ProgrammeCode
-from integrated_projects.listing import Listing
+from integrated_projects.listing import Listed, Listing
 from integrated_projects.programme import to_programme_codes
 from integrated_projects.text import Text, to_optional_name, to_text, to_texts
 
-__all__ = ["TargetGroup"]
+__all__ = ["TargetGroup", "TargetGroupKind"]
 
 
 def __dir__() -> list[str]:
     return __all__
+
+
+class TargetGroupKind(enum.Enum):
+    """What a target group is, in the words by which procedures admit it; one group may be of several kinds."""
+
+    ROMA = "Roma"
+    VULNERABLE_GROUPS = "people from vulnerable or marginalised groups"
+    AT_RISK_OF_DISCRIMINATION = "people at risk of discrimination or victims of it"
+    INHABITANTS_OF_PROBLEM_AREAS = "inhabitants of areas where problems are concentrated"
+    FAMILIES = "families at risk"
+    CHILDREN_AND_PUPILS = "children and pupils from ethnic minorities, vulnerable or marginalised groups"
+    YOUNG_PEOPLE = "young people from ethnic minorities or vulnerable groups"
+    PARENTS = "parents from ethnic minorities, vulnerable or marginalised groups"
+
+
+def _kinds(value: Listed[TargetGroupKind]) -> Listing[TargetGroupKind]:
+    return Listing(value, kind=TargetGroupKind)
 
 
 @attrs.frozen
@@ -22,6 +41,7 @@ class TargetGroup:
 
     Attributes:
         name: Who they are.
+        kinds: What kind of target group they are, where the page says it plainly.
         programmes: Under which programmes, as their codes; written as `Programme`s.
         number: The number in the page's list.
         includes: Groups within the group that the page names.
@@ -33,6 +53,7 @@ class TargetGroup:
     """
 
     name: Text = attrs.field(converter=to_text)
+    kinds: Listing[TargetGroupKind] = attrs.field(default=None, converter=_kinds, kw_only=True)
     programmes: Listing[ProgrammeCode] = attrs.field(default=None, converter=to_programme_codes, kw_only=True)
     number: str | None = attrs.field(default=None, converter=to_optional_name, kw_only=True)
     includes: Listing[Text] = attrs.field(default=None, converter=to_texts, kw_only=True)

@@ -59,6 +59,34 @@ performers-take-part                              unknown  unknown  unknown  unk
 tally-agrees-with-its-list                        met      met      n/a      met      n/a
 """
 
+#: The same of the conditions of the procedures; ``-`` where a rule is not tried, since the book may not bind.
+_ELIGIBILITY = """
+binds                                             -        -        -        unknown  -
+programme-is-of-the-procedure                     met      met      met      -        met
+enough-programmes                                 met      met      unknown  -        unknown
+applicant-may-apply                               met      met      met      -        unknown
+partner-is-admitted                               unknown  unknown  unknown  -        unknown
+required-partners-are-there                       unknown  unknown  met      -        unknown
+associated-partner-is-admitted                    unknown  met      unknown  -        unknown
+place-is-eligible                                 unknown  unknown  unknown  -        unknown
+target-group-is-eligible                          met      met      unknown  -        unknown
+activity-is-eligible                              unknown  unknown  unknown  -        unknown
+mandatory-activities-are-there                    unknown  unknown  unknown  -        unknown
+grant-is-at-most-the-limit                        unknown  met      unknown  -        unknown
+grant-is-at-least-the-limit                       unknown  unknown  unknown  -        unknown
+grant-is-at-most-the-limit-of-its-programme       unknown  met      unknown  -        unknown
+grant-is-at-least-the-limit-of-its-programme      unknown  unknown  unknown  -        unknown
+grant-keeps-its-rate                              met      met      unknown  -        unknown
+printed-rates-are-those-of-the-procedure          unknown  met      unknown  -        unknown
+indirect-costs-keep-the-flat-rate                 met      unknown  unknown  -        unknown
+ends-by-the-last-day                              unknown  met      unknown  -        unknown
+duration-is-within-the-longest                    unknown  unknown  unknown  -        unknown
+days-are-within-the-longest-duration              unknown  unknown  unknown  -        unknown
+prerequisite-is-there                             unknown  met      unknown  -        unknown
+one-proposal-for-each-applicant                   unknown  unknown  unknown  -        unknown
+demand-is-met                                     unknown  unknown  unknown  -        unknown
+"""
+
 _WORDS = {
     "breached": Outcome.BREACHED,
     "unknown": Outcome.UNKNOWN,
@@ -69,9 +97,10 @@ _WORDS = {
 #: For each town what becomes of each rule, in the order of the book.
 OUTCOMES: dict[str, dict[str, Outcome]] = {
     town: {
-        name if "." in name else f"shared.{name}": _WORDS[outcomes[column]]
-        for name, *outcomes in map(str.split, (*_TABLE.strip().splitlines(), *TERRITORIAL.strip().splitlines()))
-        if outcomes[column] != "-"
+        f"{book}.{words[0]}" if book else words[0]: _WORDS[words[1 + column]]
+        for book, table in (("shared", _TABLE), ("eligibility", _ELIGIBILITY), ("", TERRITORIAL))
+        for words in map(str.split, table.strip().splitlines())
+        if words[1 + column] != "-"
     }
     for column, town in enumerate(TOWNS)
 }

@@ -9,7 +9,7 @@ from random import Random
 
 import attrs
 
-from integrated_projects.activity import Activity, Indicator, Result
+from integrated_projects.activity import Activity, ActivityKind, Indicator, Result
 from integrated_projects.budget import (
     COORDINATE_NAMES,
     DIRECT,
@@ -32,6 +32,7 @@ from integrated_projects.money import BGN, EUR, Currency, Money, Rate, Rounding,
 from integrated_projects.organisation import Organisation, OrganisationKind
 from integrated_projects.partner import Capacity, Partner, Role
 from integrated_projects.period import Duration, Period
+from integrated_projects.place import Place
 from integrated_projects.procedure import Award, Procedure
 from integrated_projects.programme import Fund, FundingSource, Programme, Shares, SourceKind, SplitPolicy
 from integrated_projects.project import (
@@ -44,7 +45,7 @@ from integrated_projects.project import (
     Tally,
 )
 from integrated_projects.quantity import Quantity
-from integrated_projects.target_group import TargetGroup
+from integrated_projects.target_group import TargetGroup, TargetGroupKind
 from tests.property.chance import dice, with_facts
 
 OWN = FundingSource("OWN", kind=SourceKind.OWN)
@@ -131,7 +132,12 @@ def correct_project(number: int) -> Project:
         )
     ]
     activities = [
-        Activity(f"activity under {programme}", programmes=[programme], performers=[random.choice(partners)])
+        Activity(
+            f"activity under {programme}",
+            kinds=[ActivityKind.VOCATIONAL_TRAINING],
+            programmes=[programme],
+            performers=[random.choice(partners)],
+        )
         for programme in programmes
     ]
     return Project(
@@ -144,9 +150,10 @@ def correct_project(number: int) -> Project:
         first_day=first,
         last_day=duration.after(first) - timedelta(days=random.randint(0, 1)),
         duration=duration,
+        territory=[Place(municipality="Town")],
         partners=partners,
         associated_partners=associated,
-        target_groups=[TargetGroup("pupils and parents", programmes=programmes)],
+        target_groups=[TargetGroup("pupils", kinds=[TargetGroupKind.CHILDREN_AND_PUPILS], programmes=programmes)],
         objectives=[Objective("inclusion", programmes=programmes)],
         directions=["employment", "education"],
         indicators=[Indicator("pupils taught", target=Quantity.at_least(36), programmes=[programmes[0]])],

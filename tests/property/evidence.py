@@ -14,6 +14,7 @@ from tests.property.evidence_cpr import (
     finances_beside,
     operation_beside,
 )
+from tests.property.evidence_proposals import confirmations, proposals
 from tests.property.evidence_territorial import MAKERS as TERRITORIAL
 
 __all__ = ["evidence_beside"]
@@ -26,6 +27,8 @@ _MAKERS: tuple[Callable[[Project, Random, bool], object], ...] = (
     costs_beside,
     finances_beside,
     *TERRITORIAL,
+    proposals,
+    confirmations,
 )
 
 

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from integrated_projects.activity import Activity, Indicator, Result
+from integrated_projects.activity import Activity, ActivityKind, Indicator, Result
 from integrated_projects.budget import (
     DIRECT,
     INDIRECT,
@@ -51,7 +51,7 @@ from integrated_projects.identifier import (
 )
 from integrated_projects.listing import Listing
 from integrated_projects.money import Rate, Remainder, Rounding, RoundingMode, euro, leva, total
-from integrated_projects.organisation import Organisation, OrganisationKind
+from integrated_projects.organisation import Organisation, OrganisationKind, Standing
 from integrated_projects.partner import Capacity, Partner, Role, Selection
 from integrated_projects.path import Path
 from integrated_projects.period import (
@@ -89,7 +89,7 @@ from integrated_projects.project import (
 )
 from integrated_projects.quantity import Bound, Quantity
 from integrated_projects.source import Basis, Certainty, Source
-from integrated_projects.target_group import TargetGroup
+from integrated_projects.target_group import TargetGroup, TargetGroupKind
 from integrated_projects.territory import LauCode, Municipality, NutsCode
 from integrated_projects.text import Text
 
@@ -265,6 +265,7 @@ built(
     other_names=listed(names),
     kind=perhaps(st.sampled_from(OrganisationKind)),
     legal_form=perhaps(names),
+    standings=listed(st.sampled_from(Standing)),
     identifier=perhaps(some[OrganisationId]),
     country=perhaps(st.sampled_from(["BG", "NO"])),
     seat=perhaps(some[Place]),
@@ -283,6 +284,7 @@ built(
 built(
     TargetGroup,
     words,
+    kinds=listed(st.sampled_from(TargetGroupKind)),
     programmes=programmes,
     number=perhaps(names),
     includes=listed(words),
@@ -291,6 +293,7 @@ built(
 built(
     Activity,
     words,
+    kinds=listed(st.sampled_from(ActivityKind)),
     programmes=programmes,
     number=perhaps(names),
     description=perhaps(words),

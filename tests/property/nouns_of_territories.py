@@ -29,7 +29,8 @@ from integrated_projects.money import Rate, euro
 from integrated_projects.organisation import Organisation
 from integrated_projects.partner import Partner
 from integrated_projects.programme import Fund, Programme
-from tests.property.nouns import NOUNS, built, days, listed, names, perhaps, some, words
+from tests.property.nouns import built, days, listed, names, perhaps, some, words
+from tests.property.nouns_of_common_provisions import NOUNS
 
 __all__ = ["NOUNS"]
 

@@ -16,6 +16,7 @@ from integrated_projects.checking import SHIPPED_BOOKS, check
 from integrated_projects.finding import Outcome, Report, Verdict, gravest
 from integrated_projects.project import Project
 from tests.property.chance import dice
+from tests.property.conditions import books_beside
 from tests.property.correct import correct_project
 from tests.property.damage import damage
 from tests.property.evidence import evidence_beside
@@ -45,11 +46,12 @@ def outcomes_at_places(report: Report) -> dict[str, Outcome]:
 def less_and_less(project: Project, on: date | None, steps: list[int], *, flawed: bool = True) -> list[Report]:
     """The report on the full project and the evidence beside it, and after each step on what is still known."""
     evidence = evidence_beside(project, steps[0], flawed=flawed)
-    reports = [check(project, on=on, evidence=evidence)]
+    books = books_beside(project, steps[0], flawed=flawed)
+    reports = [check(project, books=books, on=on, evidence=evidence)]
     for step in steps:
         project, on = hide(project, on, step)
         evidence = hide_evidence(evidence, step)
-        reports.append(check(project, on=on, evidence=evidence))
+        reports.append(check(project, books=books, on=on, evidence=evidence))
     return reports
 
 
@@ -93,11 +95,12 @@ def test_a_decided_outcome_of_a_small_project_stays(project: Project, on: date |
 @given(small | damaged | correct, days, hidings)
 def test_what_is_decided_of_a_place_stays(project: Project, on: date | None, steps: list[int]) -> None:
     evidence = evidence_beside(project, steps[0], flawed=True)
-    known = outcomes_at_places(check(project, on=on, evidence=evidence))
+    books = books_beside(project, steps[0], flawed=True)
+    known = outcomes_at_places(check(project, books=books, on=on, evidence=evidence))
     for step in steps:
         project, on = hide(project, on, step, in_place=True)
         evidence = hide_evidence(evidence, step, in_place=True)
-        less = outcomes_at_places(check(project, on=on, evidence=evidence))
+        less = outcomes_at_places(check(project, books=books, on=on, evidence=evidence))
         assert turned(less, known) == {}
         known = less
 
@@ -114,12 +117,15 @@ def test_a_decided_verdict_stays(project: Project, on: date | None, steps: list[
 @given(damaged | small, days, hidings)
 def test_a_day_that_is_named_turns_nothing(project: Project, on: date | None, steps: list[int]) -> None:
     evidence = evidence_beside(project, steps[0], flawed=True)
-    assert turned(outcomes(check(project, evidence=evidence)), outcomes(check(project, on=on, evidence=evidence))) == {}
+    books = books_beside(project, steps[0], flawed=True)
+    less, more = (check(project, books=books, on=day, evidence=evidence) for day in (None, on))
+    assert turned(outcomes(less), outcomes(more)) == {}
 
 
 @given(correct, days, hidings)
 def test_a_complete_and_correct_project_meets_every_rule(project: Project, on: date | None, steps: list[int]) -> None:
-    report = check(project, on=on, evidence=evidence_beside(project, steps[0], flawed=False))
+    books = books_beside(project, steps[0], flawed=False)
+    report = check(project, books=books, on=on, evidence=evidence_beside(project, steps[0], flawed=False))
     assert report.verdict is Verdict.MET
     assert {finding.rule for finding in (*report.breached, *report.unknown)} <= {DOUBTFUL}
 

@@ -30,7 +30,7 @@ from integrated_projects.listing import Listing
 from integrated_projects.quantity import Quantity
 from tests.hostile import NO_DAYS, NO_ITEMS, NO_LISTS, NO_NOUNS, NO_TEXTS, NO_WHOLE_NUMBERS, Day, Whole, Words
 from tests.property.nouns import MADE_OF_OTHERS
-from tests.property.nouns_of_territories import NOUNS
+from tests.property.nouns_of_conditions import NOUNS
 
 #: Packages and modules whose values are not what a page states.
 ABOVE = ("adapters", "checking", "examples", "finding", "nouns", "portfolio", "rule", "rulebooks")

@@ -8,7 +8,7 @@ from integrated_projects.programme import Programme
 from integrated_projects.source import Certainty, Source
 from integrated_projects.text import Text
 
-__all__ = ["INCLUSION_OF_ROMA", "LOCAL_DEVELOPMENT"]
+__all__ = ["EARLY_CHILDHOOD", "INCLUSION_OF_ROMA", "LOCAL_DEVELOPMENT"]
 
 
 def __dir__() -> list[str]:
@@ -34,4 +34,16 @@ INCLUSION_OF_ROMA = Procedure(
     ProcedureNumber.parse("BGLD-3.002"),
     name=Text(en="Implementation of integrated measures for the inclusion of Roma"),
     source=Source("The announcement of the call", address="https://www.eeagrants.bg", certainty=Certainty.READ_IN_PART),
+)
+
+#: The sister call under the same programme.
+EARLY_CHILDHOOD = Procedure(
+    ProcedureNumber.parse("BGLD-2.003"),
+    name=Text(en="Early Childhood Education and Care"),
+    source=Source(
+        "The announcement of the call",
+        address="https://eeagrants.org/currently-available-funding/"
+        "bg-localdev-call-for-proposals-early-childhood-education-and-care",
+        certainty=Certainty.READ_IN_PART,
+    ),
 )

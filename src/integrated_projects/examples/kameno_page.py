@@ -4,7 +4,7 @@ The page prints the number of the project as that of a procedure, and its budget
 and figures are as printed; prose is told in other words.
 """
 
-from integrated_projects.activity import Activity, Result
+from integrated_projects.activity import Activity, ActivityKind, Result
 from integrated_projects.budget import Budget, BudgetLine, Statement
 from integrated_projects.catalogue.bulgaria_eea_2014_2021 import LOCAL_DEVELOPMENT
 from integrated_projects.facility import Facility
@@ -16,7 +16,7 @@ from integrated_projects.period import Duration
 from integrated_projects.place import Place
 from integrated_projects.procedure import Award, Procedure
 from integrated_projects.project import Contract, Objective, ObjectiveKind, ProgrammePart, Project, Strategy
-from integrated_projects.target_group import TargetGroup
+from integrated_projects.target_group import TargetGroup, TargetGroupKind
 from integrated_projects.text import Text
 
 __all__ = ["kameno"]
@@ -74,13 +74,20 @@ kameno = Project(
         ),
     ],
     target_groups=[
-        TargetGroup(Text(bg="маргинализирани общности", en="marginalised communities")),
+        TargetGroup(
+            Text(bg="маргинализирани общности", en="marginalised communities"),
+            kinds=[TargetGroupKind.VULNERABLE_GROUPS, ...],
+        ),
         TargetGroup(
             Text(bg="социално уязвими семейства", en="socially vulnerable families"),
+            kinds=[TargetGroupKind.VULNERABLE_GROUPS, ...],
             includes=[Text(bg="роми", en="Roma"), ...],
         ),
-        TargetGroup(Text(bg="семейства в риск", en="families at risk")),
-        TargetGroup(Text(bg="обособени ромски общности", en="Roma communities that live apart")),
+        TargetGroup(Text(bg="семейства в риск", en="families at risk"), kinds=[TargetGroupKind.FAMILIES, ...]),
+        TargetGroup(
+            Text(bg="обособени ромски общности", en="Roma communities that live apart"),
+            kinds=[TargetGroupKind.ROMA, ...],
+        ),
         ...,
     ],
     # The specific objectives are printed twice. The page also speaks of main objectives and does not name them.
@@ -167,12 +174,16 @@ kameno = Project(
         ...,
     ],
     activities=[
-        Activity(Text(bg="управление и изпълнение на проекта", en="management and implementation of the project")),
+        Activity(
+            Text(bg="управление и изпълнение на проекта", en="management and implementation of the project"),
+            kinds=[ActivityKind.MANAGEMENT, ...],
+        ),
         Activity(
             Text(
                 bg="осигуряване на условия и инфраструктура за работа в общността",
                 en="conditions and infrastructure for work in the community",
             ),
+            kinds=[ActivityKind.INFRASTRUCTURE, ...],
             parts=[
                 Text(bg="изграждане", en="building a centre for community work"),
                 Text(bg="оборудване на Център за общностна работа", en="equipping the centre for community work"),
@@ -189,15 +200,20 @@ kameno = Project(
             Text(
                 en="building local capacity to develop and apply, with participation, "
                 "policies of integration and social inclusion"
-            )
+            ),
+            kinds=[ActivityKind.CAPACITY_BUILDING, ...],
         ),
         Activity(
             Text(
                 bg="дейности за популяризиране на културното многообразие и преодоляване на стереотипите",
                 en="promoting cultural diversity and overcoming stereotypes",
-            )
+            ),
+            kinds=[ActivityKind.OVERCOMING_STEREOTYPES, ...],
         ),
-        Activity(Text(bg="дейности за информация и комуникация", en="information and communication")),
+        Activity(
+            Text(bg="дейности за информация и комуникация", en="information and communication"),
+            kinds=[ActivityKind.INFORMATION, ...],
+        ),
         Activity(
             Text(
                 bg="териториална и социална интеграция на обособени ромски общности",

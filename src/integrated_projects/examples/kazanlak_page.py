@@ -7,7 +7,7 @@ under which programme, not who carries out which of them.
 
 from datetime import date
 
-from integrated_projects.activity import Activity, Indicator, Result
+from integrated_projects.activity import Activity, ActivityKind, Indicator, Result
 from integrated_projects.budget import Budget, BudgetLine, Statement
 from integrated_projects.catalogue.bulgaria_2014_2020 import HRD, NATIONAL_BUDGET, REGIONS_IN_GROWTH, SESG
 from integrated_projects.catalogue.funds import ESF
@@ -29,7 +29,7 @@ from integrated_projects.project import (
     Tally,
 )
 from integrated_projects.quantity import Quantity
-from integrated_projects.target_group import TargetGroup
+from integrated_projects.target_group import TargetGroup, TargetGroupKind
 from integrated_projects.text import Text
 
 __all__ = ["kazanlak"]
@@ -206,6 +206,7 @@ kazanlak = Project(
     target_groups=[
         TargetGroup(
             Text(bg="Представители на уязвими групи", en="representatives of vulnerable groups"),
+            kinds=[TargetGroupKind.VULNERABLE_GROUPS, ...],
             programmes=[HRD],
             number="1",
         ),
@@ -214,6 +215,7 @@ kazanlak = Project(
                 bg="Хора в риск и/или жертва на дискриминация",
                 en="people at risk of discrimination or victims of it",
             ),
+            kinds=[TargetGroupKind.AT_RISK_OF_DISCRIMINATION, ...],
             programmes=[HRD],
             number="2",
         ),
@@ -222,6 +224,7 @@ kazanlak = Project(
                 en="inhabitants of territories with a concentration of problems that bring a risk of poverty, social "
                 "exclusion and marginalisation"
             ),
+            kinds=[TargetGroupKind.INHABITANTS_OF_PROBLEM_AREAS, ...],
             programmes=[HRD],
             number="3",
             includes=[
@@ -243,6 +246,7 @@ kazanlak = Project(
                 bg="Деца и ученици от етнически малцинства и уязвими групи",
                 en="children and pupils from ethnic minorities and vulnerable groups",
             ),
+            kinds=[TargetGroupKind.CHILDREN_AND_PUPILS, ...],
             programmes=[SESG],
             number="1",
             includes=[
@@ -257,6 +261,7 @@ kazanlak = Project(
                 bg="Младежи от етнически малцинства и уязвими групи",
                 en="young people from ethnic minorities and vulnerable groups",
             ),
+            kinds=[TargetGroupKind.YOUNG_PEOPLE, ...],
             programmes=[SESG],
             number="2",
         ),
@@ -265,6 +270,7 @@ kazanlak = Project(
                 bg="Родители от етнически малцинства и уязвими групи",
                 en="parents from ethnic minorities and vulnerable groups",
             ),
+            kinds=[TargetGroupKind.PARENTS, ...],
             programmes=[SESG],
             number="3",
         ),
@@ -344,11 +350,13 @@ kazanlak = Project(
             Text(
                 bg="Подобряване достъпа до социални и здравни услуги", en="better access to social and health services"
             ),
+            kinds=[ActivityKind.SOCIAL_AND_HEALTH_SERVICES, ...],
             programmes=[HRD],
             number="2",
         ),
         Activity(
             Text(bg="Преодоляване на негативни стереотипи", en="overcoming of negative stereotypes"),
+            kinds=[ActivityKind.OVERCOMING_STEREOTYPES, ...],
             programmes=[HRD],
             number="3",
         ),
@@ -357,6 +365,7 @@ kazanlak = Project(
                 bg="Занимания със застрашени от отпадане от училище ученици",
                 en="sessions with pupils who may drop out of school",
             ),
+            kinds=[ActivityKind.ADDITIONAL_SESSIONS, ...],
             programmes=[SESG],
             number="1",
             description=Text(en="the sessions are additional"),
@@ -366,11 +375,13 @@ kazanlak = Project(
                 bg="Подобряване на образователната среда в детски градини",
                 en="improvement of the educational environment in kindergartens",
             ),
+            kinds=[ActivityKind.EDUCATIONAL_ENVIRONMENT, ...],
             programmes=[SESG],
             number="2",
         ),
         Activity(
             Text(bg="Психологическа подкрепа за децата", en="psychological support for the children"),
+            kinds=[ActivityKind.PSYCHOLOGICAL_SUPPORT, ...],
             programmes=[SESG],
             number="3",
             description=Text(en="the children are from minorities"),
@@ -380,17 +391,20 @@ kazanlak = Project(
                 bg="Подкрепа за продължаване образованието в гимназиален етап",
                 en="support for going on to the upper secondary stage",
             ),
+            kinds=[ActivityKind.UPPER_SECONDARY_STAGE, ...],
             programmes=[SESG],
             number="4",
         ),
         Activity(
             Text(bg="Работа с родителите", en="work with the parents"),
+            kinds=[ActivityKind.WORK_WITH_PARENTS, ...],
             programmes=[SESG],
             number="5",
             description=Text(en="measures by which parents take part in the educational process"),
         ),
         Activity(
             Text(bg="Преодоляване на негативни обществени нагласи", en="overcoming of negative attitudes in society"),
+            kinds=[ActivityKind.OVERCOMING_STEREOTYPES, ...],
             programmes=[SESG],
             number="6",
             description=Text(en="attitudes between communities that rest on ethnic origin and cultural identity"),

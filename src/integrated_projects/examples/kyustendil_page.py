@@ -6,11 +6,12 @@ printed, slips included; prose is told in other words.
 
 from datetime import date
 
-from integrated_projects.activity import Activity, Indicator, Result
+from integrated_projects.activity import Activity, ActivityKind, Indicator, Result
 from integrated_projects.budget import DIRECT, INDIRECT, Budget, BudgetLine, FlatRate, Statement
 from integrated_projects.catalogue.bulgaria_2014_2020 import HRD, SESG
 from integrated_projects.facility import Facility
 from integrated_projects.identifier import ProcedureNumber
+from integrated_projects.listing import Listed
 from integrated_projects.money import Rate, leva
 from integrated_projects.organisation import Organisation, OrganisationKind
 from integrated_projects.partner import Partner, Role, Selection
@@ -19,7 +20,7 @@ from integrated_projects.place import Place
 from integrated_projects.procedure import Award, Procedure
 from integrated_projects.project import Objective, ObjectiveKind, ProgrammePart, Project, Strategy, Tally
 from integrated_projects.quantity import Quantity
-from integrated_projects.target_group import TargetGroup
+from integrated_projects.target_group import TargetGroup, TargetGroupKind
 from integrated_projects.text import Text
 
 __all__ = ["kyustendil"]
@@ -79,10 +80,11 @@ _alos = Partner(
 )
 
 
-def _service(name: Text) -> Activity:
+def _service(name: Text, *, kinds: Listed[ActivityKind] = None) -> Activity:
     """A service under the programme for education; one sentence of the page says of all where and by whom."""
     return Activity(
         name,
+        kinds=kinds,
         programmes=[SESG],
         description=Text(en="a service that children and their families can receive"),
         performers=[_alos, ...],
@@ -150,6 +152,7 @@ kyustendil = Project(
     target_groups=[
         TargetGroup(
             Text(bg="Представители на ромската общност", en="representatives of the Roma community"),
+            kinds=[TargetGroupKind.ROMA, ...],
             programmes=[HRD],
             number="1",
         ),
@@ -158,11 +161,13 @@ kyustendil = Project(
                 bg="Хора в риск и/или жертва на дискриминация",
                 en="people at risk of discrimination or victims of it",
             ),
+            kinds=[TargetGroupKind.AT_RISK_OF_DISCRIMINATION, ...],
             programmes=[HRD],
             number="2",
         ),
         TargetGroup(
             Text(en="people who live in areas where problems are concentrated"),
+            kinds=[TargetGroupKind.INHABITANTS_OF_PROBLEM_AREAS, ...],
             programmes=[HRD],
             number="3",
             includes=[
@@ -183,6 +188,7 @@ kyustendil = Project(
                 en="children and pupils from ethnic minorities or marginalised groups, "
                 "and from families that seek or have received international protection"
             ),
+            kinds=[TargetGroupKind.CHILDREN_AND_PUPILS, ...],
             programmes=[SESG],
             number="1",
         ),
@@ -191,6 +197,7 @@ kyustendil = Project(
                 en="parents from ethnic minorities or marginalised groups, "
                 "and from families that seek or have received international protection"
             ),
+            kinds=[TargetGroupKind.PARENTS, ...],
             programmes=[SESG],
             number="2",
         ),
@@ -301,6 +308,7 @@ kyustendil = Project(
                 bg="обучение за придобиване на 1-ва степен на професионална квалификация",
                 en="training for the first degree of professional qualification",
             ),
+            kinds=[ActivityKind.VOCATIONAL_TRAINING, ...],
         ),
         Activity(
             Text(bg="трудова заетост за срок до 12 месеца", en="employment for up to twelve months"),
@@ -310,19 +318,22 @@ kyustendil = Project(
             Text(
                 bg="повишаване на тяхната мотивация за реинтеграция в образователната система",
                 en="raising their motivation to return to the education system",
-            )
+            ),
+            kinds=[ActivityKind.RETURN_TO_EDUCATION, ...],
         ),
         _service(
             Text(
                 bg="подобряване на образователната среда в детската градина и училището",
                 en="improving the educational environment in the kindergarten and the school",
-            )
+            ),
+            kinds=[ActivityKind.EDUCATIONAL_ENVIRONMENT, ...],
         ),
         _service(
             Text(
                 bg="насърчаване участието на родителите в образователния процес",
                 en="encouraging parents to take part in the educational process",
-            )
+            ),
+            kinds=[ActivityKind.WORK_WITH_PARENTS, ...],
         ),
         _service(
             Text(
@@ -334,7 +345,8 @@ kyustendil = Project(
             Text(
                 bg="преодоляване на негативни обществени нагласи",
                 en="overcoming negative attitudes of the public",
-            )
+            ),
+            kinds=[ActivityKind.OVERCOMING_STEREOTYPES, ...],
         ),
         ...,
     ],

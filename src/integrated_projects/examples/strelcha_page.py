@@ -6,7 +6,7 @@ results start anew in the middle of the list; they are kept as printed.
 
 from datetime import date
 
-from integrated_projects.activity import Activity, Indicator, Result
+from integrated_projects.activity import Activity, ActivityKind, Indicator, Result
 from integrated_projects.budget import Budget, BudgetLine, Statement
 from integrated_projects.catalogue.bulgaria_2014_2020 import HRD, NATIONAL_BUDGET
 from integrated_projects.catalogue.funds import ESF
@@ -18,7 +18,7 @@ from integrated_projects.place import Place
 from integrated_projects.procedure import Procedure
 from integrated_projects.project import Instrument, Objective, ObjectiveKind, ProgrammePart, Project
 from integrated_projects.quantity import Quantity
-from integrated_projects.target_group import TargetGroup
+from integrated_projects.target_group import TargetGroup, TargetGroupKind
 from integrated_projects.text import Text
 
 __all__ = ["strelcha"]
@@ -57,7 +57,8 @@ strelcha = Project(
             Text(
                 bg="социално изключени роми в община Стрелча",
                 en="socially excluded Roma in the municipality of Strelcha",
-            )
+            ),
+            kinds=[TargetGroupKind.ROMA, ...],
         ),
         ...,
     ],
@@ -100,7 +101,8 @@ strelcha = Project(
             Text(
                 bg="Разкриване на иновативна социална услуга в общността – консултативен социално-здравен център",
                 en="opening of an innovative social service in the community, a consultative social and health centre",
-            )
+            ),
+            kinds=[ActivityKind.SOCIAL_AND_HEALTH_SERVICES, ...],
         ),
         Activity(
             Text(
@@ -112,10 +114,17 @@ strelcha = Project(
             Text(
                 bg="Обучения за придобиване/повишаване на професионална квалификация",
                 en="training to gain or raise a vocational qualification",
-            )
+            ),
+            kinds=[ActivityKind.VOCATIONAL_TRAINING, ...],
         ),
-        Activity(Text(bg="Обучения по ключови компетентности", en="training in key competences")),
-        Activity(Text(bg="Развитие на местните общности", en="development of local communities")),
+        Activity(
+            Text(bg="Обучения по ключови компетентности", en="training in key competences"),
+            kinds=[ActivityKind.KEY_COMPETENCES, ...],
+        ),
+        Activity(
+            Text(bg="Развитие на местните общности", en="development of local communities"),
+            kinds=[ActivityKind.COMMUNITY_DEVELOPMENT, ...],
+        ),
         ...,
     ],
     facilities=[

@@ -6,7 +6,7 @@ number nor a procedure beside the contracts, so that neither is stated here.
 
 from datetime import date
 
-from integrated_projects.activity import Activity
+from integrated_projects.activity import Activity, ActivityKind
 from integrated_projects.budget import Budget, BudgetLine, Statement
 from integrated_projects.catalogue.bulgaria_2014_2020 import HRD, NATIONAL_BUDGET, SESG
 from integrated_projects.catalogue.funds import ESF
@@ -18,7 +18,7 @@ from integrated_projects.place import Place
 from integrated_projects.programme import PriorityAxis
 from integrated_projects.project import Contract, Objective, ObjectiveKind, ProgrammePart, Project, Tally
 from integrated_projects.quantity import Quantity
-from integrated_projects.target_group import TargetGroup
+from integrated_projects.target_group import TargetGroup, TargetGroupKind
 from integrated_projects.text import Text
 
 __all__ = ["vidin"]
@@ -112,7 +112,13 @@ vidin = Project(
         ),
     ],
     # The page has no list of target groups; this one stands in its main objective.
-    target_groups=[TargetGroup(Text(bg="хора от уязвимите групи", en="people from the vulnerable groups")), ...],
+    target_groups=[
+        TargetGroup(
+            Text(bg="хора от уязвимите групи", en="people from the vulnerable groups"),
+            kinds=[TargetGroupKind.VULNERABLE_GROUPS, ...],
+        ),
+        ...,
+    ],
     # A main objective leaves room for others.
     objectives=[
         Objective(
@@ -134,13 +140,27 @@ vidin = Project(
                 bg="Активиране на неактивни лица и трудова медиация",
                 en="activation of inactive persons and labour mediation",
             ),
+            kinds=[ActivityKind.LABOUR_ACTIVATION, ...],
             programmes=[HRD],
         ),
-        Activity(Text(bg="Провеждане на мотивационно обучение", en="motivational training"), programmes=[HRD]),
-        Activity(Text(bg="Професионално обучение", en="vocational training"), programmes=[HRD]),
-        Activity(Text(bg="Осигуряване на субсидирана заетост", en="subsidised employment"), programmes=[HRD]),
+        Activity(
+            Text(bg="Провеждане на мотивационно обучение", en="motivational training"),
+            kinds=[ActivityKind.MOTIVATIONAL_TRAINING, ...],
+            programmes=[HRD],
+        ),
+        Activity(
+            Text(bg="Професионално обучение", en="vocational training"),
+            kinds=[ActivityKind.VOCATIONAL_TRAINING, ...],
+            programmes=[HRD],
+        ),
+        Activity(
+            Text(bg="Осигуряване на субсидирана заетост", en="subsidised employment"),
+            kinds=[ActivityKind.SUBSIDISED_EMPLOYMENT, ...],
+            programmes=[HRD],
+        ),
         Activity(
             Text(bg="Насърчаване на самостоятелната заетост", en="encouragement of self-employment"),
+            kinds=[ActivityKind.SELF_EMPLOYMENT, ...],
             programmes=[HRD],
         ),
         Activity(
@@ -148,6 +168,7 @@ vidin = Project(
                 bg="Предоставяне на интегрирани социално-здравни услуги в общността",
                 en="integrated social and health services in the community",
             ),
+            kinds=[ActivityKind.SOCIAL_AND_HEALTH_SERVICES, ...],
             programmes=[HRD],
         ),
         Activity(
@@ -155,10 +176,12 @@ vidin = Project(
                 bg="Развитие на местните общности и преодоляване на негативните стереотипи",
                 en="development of local communities and overcoming of negative stereotypes",
             ),
+            kinds=[ActivityKind.COMMUNITY_DEVELOPMENT, ActivityKind.OVERCOMING_STEREOTYPES, ...],
             programmes=[HRD],
         ),
         Activity(
             Text(en="additional teaching of Bulgarian for children and pupils from vulnerable groups"),
+            kinds=[ActivityKind.LANGUAGE_TEACHING, ...],
             programmes=[SESG],
         ),
         Activity(
@@ -166,6 +189,7 @@ vidin = Project(
                 en="additional sessions with pupils from vulnerable groups who may drop out of school, and support "
                 "for going on to the upper secondary stage and for completing it"
             ),
+            kinds=[ActivityKind.ADDITIONAL_SESSIONS, ActivityKind.UPPER_SECONDARY_STAGE, ...],
             programmes=[SESG],
         ),
         Activity(
@@ -173,6 +197,7 @@ vidin = Project(
                 bg="Осигуряване на психологическа подкрепа за децата и учениците от уязвими групи",
                 en="psychological support for children and pupils from vulnerable groups",
             ),
+            kinds=[ActivityKind.PSYCHOLOGICAL_SUPPORT, ...],
             programmes=[SESG],
         ),
         Activity(
@@ -180,6 +205,7 @@ vidin = Project(
                 bg="Подобряване на образователната среда в две училища и една детска градина",
                 en="improvement of the educational environment in two schools and one kindergarten",
             ),
+            kinds=[ActivityKind.EDUCATIONAL_ENVIRONMENT, ...],
             programmes=[SESG],
         ),
         Activity(
@@ -187,9 +213,14 @@ vidin = Project(
                 en="encouragement of parents to take part in education, and work with parents from ethnic minorities "
                 "and other vulnerable groups against dropping out of school"
             ),
+            kinds=[ActivityKind.WORK_WITH_PARENTS, ...],
             programmes=[SESG],
         ),
-        Activity(Text(bg="Кариерно ориентиране на ученици", en="career guidance for pupils"), programmes=[SESG]),
+        Activity(
+            Text(bg="Кариерно ориентиране на ученици", en="career guidance for pupils"),
+            kinds=[ActivityKind.CAREER_GUIDANCE, ...],
+            programmes=[SESG],
+        ),
     ],
     budget=Budget(
         lines=[

@@ -192,6 +192,46 @@ VALUES: Final[Mapping[str, str]] = MappingProxyType(
         "none": "няма",
         "direct award": "директно предоставяне",
         "competitive selection": "подбор на проекти",
+        "preliminary selection of concepts, of which projects follow": (
+            "предварителен подбор на концепции, от които следват проекти"
+        ),
+        "of the state": "държавно",
+        "of a municipality": "общинско",
+        "private": "частно",
+        "registered for public benefit": "в обществена полза",
+        "Roma": "роми",
+        "people from vulnerable or marginalised groups": "хора от уязвими или маргинализирани групи",
+        "people at risk of discrimination or victims of it": "хора в риск и/или жертви на дискриминация",
+        "inhabitants of areas where problems are concentrated": "жители на територии с концентрация на проблеми",
+        "families at risk": "семейства в риск",
+        "children and pupils from ethnic minorities, vulnerable or marginalised groups": (
+            "деца и ученици от етнически малцинства, уязвими или маргинализирани групи"
+        ),
+        "young people from ethnic minorities or vulnerable groups": "младежи от етнически малцинства или уязвими групи",
+        "parents from ethnic minorities, vulnerable or marginalised groups": (
+            "родители от етнически малцинства, уязвими или маргинализирани групи"
+        ),
+        "activation and labour mediation": "активиране и трудова медиация",
+        "motivational training": "мотивационно обучение",
+        "vocational training": "професионално обучение",
+        "training in key competences": "обучение по ключови компетентности",
+        "subsidised employment": "субсидирана заетост",
+        "encouragement of self-employment": "насърчаване на самостоятелната заетост",
+        "social and health services": "социални и здравни услуги",
+        "development of local communities": "развитие на местните общности",
+        "overcoming of negative stereotypes and attitudes": "преодоляване на негативни стереотипи и нагласи",
+        "additional teaching of the official language": "допълнително обучение по официалния език",
+        "additional sessions for pupils who may drop out": "допълнителни занимания за ученици в риск от отпадане",
+        "motivation to return to education": "мотивиране за връщане в образованието",
+        "psychological support": "психологическа подкрепа",
+        "improvement of the educational environment": "подобряване на образователната среда",
+        "support for going on to the upper secondary stage": "подкрепа за продължаване в гимназиален етап",
+        "work with parents": "работа с родителите",
+        "career guidance": "кариерно ориентиране",
+        "building and equipping": "изграждане и оборудване",
+        "building of capacity": "изграждане на капацитет",
+        "information and communication": "информация и комуникация",
+        "management of the project": "управление на проекта",
     }
 )
 
@@ -350,6 +390,7 @@ FIELDS: Final[Mapping[str, str]] = MappingProxyType(
         "source": "източник",
         "staff": "екип",
         "stage": "етап",
+        "standings": "собственост и статут",
         "statements": "посочени суми",
         "step": "стъпка на закръгляване",
         "strategies": "стратегии",

@@ -216,7 +216,7 @@ class RuleBook:
         sources = judgement.sources
         return Finding(
             rule=f"{self.name}.{one.name}",
-            severity=_severity(one.severity, sources),
+            severity=_severity(one.severity, judgement.outcome, sources),
             outcome=judgement.outcome,
             subject=shown(noun),
             path=path,
@@ -246,8 +246,11 @@ def _branches(judgement: Judgement) -> Iterator[tuple[Outcome, Message]]:
         yield from _branches(branch)
 
 
-def _severity(severity: Severity, sources: Iterable[Source | None]) -> Severity:
-    """The severity of a finding by figures from these sources: what nobody has read warns at most."""
-    if severity is Severity.ERROR and not all(source is not None and source.is_read for source in sources):
-        return Severity.WARNING
-    return severity
+def _severity(severity: Severity, outcome: Outcome, sources: Iterable[Source | None]) -> Severity:
+    """The severity of a finding by figures from these sources: what nobody has read warns at most.
+
+    What is unknown may yet be decided by those of the figures that were read.
+    """
+    read = [source is not None and source.is_read for source in sources]
+    may_be_law = any(read) or not read if outcome is Outcome.UNKNOWN else all(read)
+    return Severity.WARNING if severity is Severity.ERROR and not may_be_law else severity

@@ -1,4 +1,4 @@
-"""Procedures under which grants are awarded, and their components."""
+"""The procedure itself, and its components."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ class Award(enum.Enum):
 
     DIRECT = "direct award"
     SELECTION = "competitive selection"
+    CONCEPTS = "preliminary selection of concepts, of which projects follow"
 
 
 def _component_number(value: int) -> int:

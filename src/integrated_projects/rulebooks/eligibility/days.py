@@ -1,0 +1,178 @@
+"""Rules on the last day, the duration, and what must exist beforehand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from integrated_projects.finding import Judgement, Remedy
+from integrated_projects.period import Duration
+from integrated_projects.procedure import Prerequisite
+from integrated_projects.project import LinkedContract, Project
+from integrated_projects.rule import agreed, decide, not_applicable, rule
+from integrated_projects.rulebooks.eligibility.terms import CONDITIONS, EligibilityCase, conditions_of, not_stated
+from integrated_projects.truth import both
+
+__all__ = [
+    "days_are_within_the_longest_duration",
+    "duration_is_within_the_longest",
+    "ends_by_the_last_day",
+    "prerequisite_is_there",
+]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+#: The fewest and the most days of a month.
+_MONTH = (28, 31)
+
+
+@rule("ends-by-the-last-day", of=Project, basis=CONDITIONS)
+def ends_by_the_last_day(project: Project, case: EligibilityCase) -> Iterator[Judgement]:
+    """The project ends by the last day of implementation."""
+    path, conditions = conditions_of(case)
+    if conditions.last_day is None:
+        yield not_stated(path / "last_day", "the last day of implementation")
+        return
+    versions = case.possible(conditions.last_day)
+    last = project.last_day
+    limits = tuple(version.value for version in versions)
+    yield decide(
+        None if last is None else agreed(versions, lambda limit: last <= limit),
+        "the project ends on {last}; the last day of implementation is {limits}",
+        observed=last,
+        expected=limits,
+        margin=(limits[0] - last).days if last is not None and len(limits) == 1 else None,
+        using=versions,
+        missing=(case.root / "last_day", *case.days(versions)),
+        remedies=[Remedy(case.root / "last_day", min(limits))],
+        last=last,
+        limits=limits,
+    )
+
+
+def _is_within(duration: Duration, longest: Duration) -> bool | None:
+    """Whether the one is no longer than the other, however long its months are; `None` where that depends on them."""
+    months, days = duration.months - longest.months, duration.days - longest.days
+    beyond = [months * length + days for length in _MONTH]
+    return True if max(beyond) <= 0 else False if min(beyond) > 0 else None
+
+
+@rule("duration-is-within-the-longest", of=Project, basis=CONDITIONS)
+def duration_is_within_the_longest(project: Project, case: EligibilityCase) -> Iterator[Judgement]:
+    """The printed duration is no longer than the longest."""
+    path, conditions = conditions_of(case)
+    if conditions.longest_duration is None:
+        yield not_stated(path / "longest_duration", "the longest duration")
+        return
+    versions = case.possible(conditions.longest_duration)
+    duration = project.duration
+    longest = tuple(version.value for version in versions)
+    truths = () if duration is None else tuple(_is_within(duration, one) for one in longest)
+    if truths and set(truths) == {None}:
+        yield not_applicable(
+            "which of {duration} and {longest} is longer depends on the months", duration=duration, longest=longest
+        )
+        return
+    yield decide(
+        None if duration is None else agreed(versions, lambda one: _is_within(duration, one)),
+        "the project lasts {duration}; the longest duration is {longest}",
+        observed=duration,
+        expected=longest,
+        margin=longest[0].months - duration.months if duration is not None and len(longest) == 1 else None,
+        using=versions,
+        missing=(case.root / "duration", *case.days(versions)),
+        remedies=[Remedy(case.root / "duration", longest[0])] if len(longest) == 1 else [],
+        duration=duration,
+        longest=longest,
+    )
+
+
+@rule("days-are-within-the-longest-duration", of=Project, basis=CONDITIONS)
+def days_are_within_the_longest_duration(project: Project, case: EligibilityCase) -> Iterator[Judgement]:
+    """From the first day to the last is no longer than the longest duration, whichever convention is meant."""
+    path, conditions = conditions_of(case)
+    if conditions.longest_duration is None:
+        yield not_stated(path / "longest_duration", "the longest duration")
+        return
+    versions = case.possible(conditions.longest_duration)
+    first, last = project.first_day, project.last_day
+    longest = tuple(version.value for version in versions)
+
+    def is_within(limit: Duration) -> bool | None:
+        # Where the last day is not counted, it has the date of the first.
+        return None if first is None or last is None else _days_left(first, last, limit) >= 0
+
+    left = None
+    if first is not None and last is not None and len(longest) == 1:
+        left = _days_left(first, last, longest[0])
+    yield decide(
+        agreed(versions, is_within),
+        "the project runs from {first} to {last}; the longest duration is {longest}",
+        observed=(first, last),
+        expected=longest,
+        margin=left,
+        using=versions,
+        missing=(case.root / "first_day", case.root / "last_day", *case.days(versions)),
+        first=first,
+        last=last,
+        longest=longest,
+    )
+
+
+def _days_left(first: date, last: date, limit: Duration) -> int:
+    """How many days later the project could end; any day of the calendar comes before an end beyond it."""
+    end = date.max.toordinal()
+    if first.year + limit.months // 12 + limit.days // 365 + 2 <= date.max.year:
+        end = limit.after(first).toordinal()
+    return end - last.toordinal()
+
+
+@rule("prerequisite-is-there", of=Project, basis=CONDITIONS)
+def prerequisite_is_there(project: Project, case: EligibilityCase) -> Iterator[Judgement]:
+    """Every contract that must exist beforehand is there, and was signed before the first day."""
+    path, conditions = conditions_of(case)
+    if conditions.prerequisites is None:
+        yield not_stated(path / "prerequisites", "contracts that must exist beforehand")
+        return
+    versions = case.possible(conditions.prerequisites)
+    if agreed(versions, lambda prerequisites: not prerequisites):
+        yield not_applicable("no contract must exist beforehand")
+        return
+    here = case.root / "linked_contracts"
+
+    wanted = tuple(version.value for version in versions)
+
+    def are_there(prerequisites: tuple[Prerequisite, ...]) -> bool | None:
+        return both(*(_is_there(one, project) for one in prerequisites))
+
+    yield decide(
+        agreed(versions, are_there),
+        "contracts {wanted} are there, signed before {first}: {contracts}",
+        breached="no contract {wanted} is there that was signed before {first}: {contracts}",
+        unknown="whether a contract {wanted} is there, signed before the first day, is not certain: {contracts}",
+        observed=project.linked_contracts,
+        expected=wanted,
+        using=versions,
+        missing=(
+            here,
+            case.root / "first_day",
+            *(here / position / "signed_on" for position in range(len(project.linked_contracts))),
+            *case.days(versions),
+        ),
+        wanted=wanted,
+        first=project.first_day,
+        contracts=project.linked_contracts,
+    )
+
+
+def _is_there(prerequisite: Prerequisite, project: Project) -> bool | None:
+    first = project.first_day
+
+    def is_it(contract: LinkedContract) -> bool | None:
+        signed = contract.signed_on
+        return both(prerequisite.fits(contract.number), None if first is None or signed is None else signed < first)
+
+    return project.linked_contracts.any(is_it)
