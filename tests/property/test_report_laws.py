@@ -198,10 +198,11 @@ def test_what_was_read_stands_in_the_project(project: Project, on: date | None) 
 def test_an_explanation_is_plain_data_and_speaks_of_every_rule(project: Project, on: date | None) -> None:
     report = check(project, on=on)
     explanation = report.explain()
+    text = str(explanation)
     rows = explanation.rows()
     assert json.loads(json.dumps(rows)) == list(rows)
     assert len({tuple(row) for row in rows}) == 1
-    assert [entry.rule for entry in report.rules if f"{entry.rule}\n" not in str(explanation)] == []
+    assert [entry.rule for entry in report.rules if f"{entry.rule}\n" not in text] == []
 
 
 @given(projects, projects, days)
