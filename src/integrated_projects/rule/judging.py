@@ -128,7 +128,7 @@ class Rule:
         missing = tuple(path for path in judgement.missing if case.is_missing(path))
         if not missing:
             raise SilentRule(self.name, str(case.here), "it says unknown and names nothing that is missing")
-        return attrs.evolve(judgement, missing=missing)
+        return judgement if missing == judgement.missing else attrs.evolve(judgement, missing=missing)
 
 
 def _out_of_force(error: NotInForce) -> Message:
