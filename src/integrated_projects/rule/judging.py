@@ -13,6 +13,7 @@ import attrs
 from integrated_projects.errors import Malformed, NotInForce, SilentRule
 from integrated_projects.fields import must_be
 from integrated_projects.finding import Judgement, Message, NotApplicable, Severity, Unknown
+from integrated_projects.finding.message import NOT_GIVEN
 from integrated_projects.finding.vocabulary import field_words, noun_words
 from integrated_projects.nouns import Found, find
 from integrated_projects.path import Path
@@ -95,7 +96,7 @@ class Rule:
                 yield judgement.at or path, noun, judgement
         for path in nouns.open:
             if path.root == "$evidence" and len(path.steps) == 1:
-                message = Message("no {within} is given", figures)
+                message = Message(NOT_GIVEN, figures)
                 yield Path(), case.project, Unknown(message, missing=[path])
             else:
                 message = Message("whether there is another {noun} is not stated", figures)
