@@ -11,8 +11,8 @@ from integrated_projects.finding._notation import basis_words
 from integrated_projects.finding._wrapping import plain_blanks, wrapped
 from integrated_projects.finding.entry import BookEntry, Finding, RuleEntry, Verdict
 from integrated_projects.finding.judgement import Outcome
-from integrated_projects.finding.message import NOT_GIVEN, shown
-from integrated_projects.finding.vocabulary import field_words, said
+from integrated_projects.finding.message import shown
+from integrated_projects.finding.vocabulary import NOT_GIVEN, field_words, said
 from integrated_projects.path import Path
 from integrated_projects.text import Text
 

@@ -15,15 +15,13 @@ from integrated_projects.finding._notation import in_bulgarian
 from integrated_projects.finding.vocabulary import places, said
 from integrated_projects.listing import Listing
 
-__all__ = ["Message", "NOT_GIVEN", "shown"]
+__all__ = ["Message", "shown"]
 
 
 def __dir__() -> list[str]:
     return __all__
 
 
-#: What the engine says where nobody gave the evidence in which the nouns of a rule stand.
-NOT_GIVEN = "not given: {within}"
 #: The longest word-for-word quotation of a value in a message.
 _LONGEST = 160
 #: Blanks and ends of lines, but not the blanks at which no line is broken.

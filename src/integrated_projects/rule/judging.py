@@ -13,8 +13,7 @@ import attrs
 from integrated_projects.errors import Malformed, NotInForce, SilentRule
 from integrated_projects.fields import must_be
 from integrated_projects.finding import Judgement, Message, NotApplicable, Severity, Unknown
-from integrated_projects.finding.message import NOT_GIVEN
-from integrated_projects.finding.vocabulary import field_words, noun_words
+from integrated_projects.finding.vocabulary import NOT_GIVEN, field_words, noun_words
 from integrated_projects.nouns import Found, find
 from integrated_projects.path import Path
 from integrated_projects.rule.case import Case, evidence_name
