@@ -98,7 +98,7 @@ def test_a_figure_that_is_not_given_is_a_bug() -> None:
         (Listing([]), "none"),
         ((), "none"),
         ((date(2022, 7, 5), None), "2022-07-05, not stated"),
-        ((Role.PARTNER, (1, 2)), "partner, 1, 2"),
+        ((Role.PARTNER, (1, 2)), "partner; 1, 2"),
         (Fraction(0), "0"),
         (Fraction(5), "5"),
         (Fraction(1, 8), "0.125"),

@@ -54,7 +54,9 @@ def _words(value: object, *, bulgarian: bool) -> str:
         items = [shown(item, "bg" if bulgarian else "en") for item in value]
         if isinstance(value, Listing) and not value.complete:
             items.append("…")
-        return ", ".join(items) or ("няма" if bulgarian else "none")
+        # Items that hold commas themselves would run into each other.
+        separator = "; " if any(", " in item for item in items) else ", "
+        return separator.join(items) or ("няма" if bulgarian else "none")
     elif bulgarian:
         words = in_bulgarian(value)
     else:
