@@ -14,6 +14,7 @@ import attrs
 import pytest
 
 from integrated_projects.activity import Activity
+from integrated_projects.budget import Budget, BudgetLine
 from integrated_projects.checking import check
 from integrated_projects.errors import Malformed
 from integrated_projects.examples import kameno, kazanlak, kyustendil, strelcha, vidin
@@ -110,6 +111,7 @@ def test_a_figure_that_is_not_given_is_a_bug() -> None:
         (Fraction(-1, 3), "-0.333333…"),
         (Fraction(10**20, 3), "33333333333333333333.333333…"),
         (Fraction(1, 2**11), "0.000488…"),
+        (Budget(lines=[BudgetLine(leva("1.00"))]), "budget"),
         ("<script>alert(1)</script>", "<script>alert(1)</script>"),
         ("two\nlines\tand  blanks", "two lines and blanks"),
     ],

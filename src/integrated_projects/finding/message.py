@@ -12,7 +12,7 @@ import attrs
 
 from integrated_projects.errors import Malformed
 from integrated_projects.finding._notation import in_bulgarian
-from integrated_projects.finding.vocabulary import places, said
+from integrated_projects.finding.vocabulary import own_words, places, said
 from integrated_projects.listing import Listing
 
 __all__ = ["Message", "shown"]
@@ -67,7 +67,7 @@ def _words(value: object, *, bulgarian: bool) -> str:
 def _in_english(value: object) -> str:
     if isinstance(value, enum.Enum):
         return str(value.value)
-    return value.isoformat() if isinstance(value, date) else str(value)
+    return value.isoformat() if isinstance(value, date) else own_words(value, "en")
 
 
 def _fraction(value: Fraction) -> str:
