@@ -548,6 +548,14 @@ def test_what_is_missing_beside_the_project_and_in_the_terms_stands_under_heads_
     assert lines.index("  ceiling ($terms.ceiling)") > lines.index("  register ($evidence.register)")
 
 
+def test_what_is_missing_in_evidence_is_told_by_its_position() -> None:
+    rule = attrs.evolve(saying("first", lacking("$evidence[0].activities[1].number"), of=Activity), within=Register)
+    book = RuleBook(name="test", title="rules of a test", version="7", rules=[rule])
+    report = check(PROJECT, books=[book], evidence=[Register(activities=(Activity("a"), Activity("b")))])
+
+    assert "evidence 1, activities 2: number ($evidence[0].activities[1].number)" in flat(report)
+
+
 def test_that_no_evidence_is_given_is_said_once() -> None:
     report = judged(attrs.evolve(saying("first", of=Activity), within=Register))
 

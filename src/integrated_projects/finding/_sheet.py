@@ -174,7 +174,8 @@ class Sheet:
 
     def _in_words(self, paths: Sequence[Path]) -> str:
         """Where facts stand, counted from one, for a reader of the page: ``partners 1–7: programmes``."""
-        words: list[str] = []
+        # Evidence that was given has a position, and only what nobody gave is named by its kind.
+        words = [self._say("evidence")] if isinstance(next(iter(paths[0].steps), None), int) else []
         for step, positions in _columns(paths):
             if isinstance(step, int):
                 words[-1] += f" {_ranges([position + 1 for position in positions])}"

@@ -48,6 +48,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "MET": "ИЗПЪЛНЕНО",
         "NOT APPLICABLE": "НЕПРИЛОЖИМО",
         "WAIVED": "ОТКАЗ ОТ ПРАВИЛО",
+        "evidence": "данни извън проекта",
         "the day as of which the project is judged": "денят, към който се преценява проектът",
         # explanations
         "asks: {title}": "изисква: {title}",
