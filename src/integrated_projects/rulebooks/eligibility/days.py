@@ -139,8 +139,8 @@ def prerequisite_is_there(project: Project, case: EligibilityCase) -> Iterator[J
         yield not_stated(path / "prerequisites", "contracts that must exist beforehand")
         return
     versions = case.possible(conditions.prerequisites)
-    asked = demanded(versions, bool)
-    if asked is False:
+    is_asked = demanded(versions, bool)
+    if is_asked is False:
         yield not_applicable("no contract must exist beforehand")
         return
     here = case.root / "linked_contracts"
@@ -152,7 +152,7 @@ def prerequisite_is_there(project: Project, case: EligibilityCase) -> Iterator[J
 
     yield decide(
         # On a day on which none is asked the rule does not apply, so that it is not met without a day.
-        agreed(versions, are_there) if asked else None,
+        agreed(versions, are_there) if is_asked else None,
         "contracts {wanted} are there, signed before {first}: {contracts}",
         breached="no contract {wanted} is there that was signed before {first}: {contracts}",
         unknown="whether a contract {wanted} is there, signed before the first day, is not certain: {contracts}",

@@ -110,8 +110,8 @@ def required_partners_are_there(project: Project, case: EligibilityCase) -> Iter
         yield not_stated(path / "required_partners", "the partners that a project must have")
         return
     versions = case.possible(conditions.required_partners)
-    asked = demanded(versions, bool)
-    if asked is False:
+    is_asked = demanded(versions, bool)
+    if is_asked is False:
         yield not_applicable("no partner is required")
         return
     owns = case.possible(conditions.each_its_own)
@@ -119,7 +119,7 @@ def required_partners_are_there(project: Project, case: EligibilityCase) -> Iter
     ways: tuple[Version[bool], ...] = owns or tuple(map(Version, (False, True)))
     there = agreed(versions, lambda requirements: agreed(ways, lambda own: _are_there(requirements, project, own)))
     # On a day on which nothing is required the rule does not apply, so that it is not met without a day.
-    truth = there if asked else None
+    truth = there if is_asked else None
     missing = (
         case.root / "partners",
         path / "each_its_own",

@@ -224,10 +224,10 @@ def mandatory_activities_are_there(project: Project, case: EligibilityCase) -> I
         return
     versions = case.possible(figure)
     mandatory = [one.mandatory for version in versions for one in version.value]
-    asked = demanded(
+    is_asked = demanded(
         versions, lambda admissions: any(one.mandatory or not one.mandatory.complete for one in admissions)
     )
-    if asked is False:
+    if is_asked is False:
         yield not_applicable("no activity is mandatory")
         return
     here = case.root / "activities"
@@ -236,7 +236,9 @@ def mandatory_activities_are_there(project: Project, case: EligibilityCase) -> I
     facts = [here / position / name for position in range(len(project.activities)) for name in asked]
     yield decide(
         # On a day on which none is mandatory the rule does not apply, so that it is not met without a day.
-        agreed(versions, lambda admissions: both(*(_is_done(one, project) for one in admissions))) if asked else None,
+        agreed(versions, lambda admissions: both(*(_is_done(one, project) for one in admissions)))
+        if is_asked
+        else None,
         "the mandatory activities are there: {mandatory}",
         breached="not all of the mandatory activities are there: {mandatory}",
         unknown="whether all of the mandatory activities are there is not certain: {mandatory}",
