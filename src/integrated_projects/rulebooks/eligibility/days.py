@@ -43,6 +43,7 @@ def ends_by_the_last_day(project: Project, case: EligibilityCase) -> Iterator[Ju
     yield decide(
         None if last is None else agreed(versions, lambda limit: last <= limit),
         "the project ends on {last}; the last day of implementation is {limits}",
+        unknown="last day of the project: {last}; the last day of implementation is {limits}",
         observed=last,
         expected=limits,
         margin=(limits[0] - last).days if last is not None and len(limits) == 1 else None,
