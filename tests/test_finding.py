@@ -362,6 +362,14 @@ def test_the_text_names_the_project_the_book_and_the_verdict() -> None:
     assert Verdict.MET.name in words
 
 
+def test_the_text_tells_book_by_book_how_often_each_outcome_was_reached() -> None:
+    report = judged(saying("first", MET), saying("second", MET, UNKNOWN), saying("third", BREACH, UNKNOWN))
+    lines = str(report).splitlines()
+    told = lines.index("book test 7, rules of a test: binds, as it does every project") + 1
+
+    assert lines[told] == "    1 breached, 1 unknown, 1 met, 0 not applicable"
+
+
 def test_the_text_of_a_project_without_a_number_has_none() -> None:
     report = judged(saying("first", MET), project=Project("A project"))
 
@@ -494,8 +502,9 @@ def test_books_that_do_not_bind_are_told_on_one_line_after_those_that_may() -> N
     ]
     lines = str(check(PROJECT, books=books)).splitlines()
 
-    assert lines[3:6] == [
+    assert lines[3:7] == [
         "book mine 2, mine: binds, its period is another",
+        "    0 breached, 0 unknown, 0 met, 0 not applicable",
         "book other 2, other: may bind, its period is another",
         "does not bind: old 2 (its period is another), new 2 (its period is another)",
     ]
