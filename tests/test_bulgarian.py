@@ -30,6 +30,7 @@ from integrated_projects.budget import (
 )
 from integrated_projects.catalogue.bulgaria_2014_2020 import HRD, NATIONAL_BUDGET
 from integrated_projects.catalogue.funds import ESF
+from integrated_projects.changeover import RateKind
 from integrated_projects.checking import SHIPPED_BOOKS, check
 from integrated_projects.errors import Malformed, NotInForce
 from integrated_projects.examples import kameno, kazanlak, kyustendil, strelcha, vidin
@@ -79,7 +80,7 @@ from tests.rulebooks.tables import ROWS
 from tests.sentences import sentences_in, sentences_of
 
 #: The shipped books of which every sentence is translated; a book whose catalogue is complete is added here.
-COMPLETE = {"shared"}
+COMPLETE = {"euro_changeover", "shared"}
 
 PAGES = {"kameno": kameno, "kazanlak": kazanlak, "kyustendil": kyustendil, "strelcha": strelcha, "vidin": vidin}
 every_page = pytest.mark.parametrize("project", list(PAGES.values()), ids=list(PAGES))
@@ -165,7 +166,7 @@ def test_a_sentence_that_is_put_together_is_no_sentence() -> None:
 ENUMERATIONS: list[type[enum.Enum]] = [
     *(Outcome, Verdict, Severity, Certainty, Bound, Role, Capacity, Selection, OrganisationKind, CostType),
     *(CostCategory, CostForm, CostGroup, EquationKind, SourceKind, SplitPolicy, RoundingMode, Convention, MonthEnd),
-    *(ObjectiveKind, Instrument, Award, Standing, TargetGroupKind, ActivityKind),
+    *(ObjectiveKind, Instrument, Award, Standing, TargetGroupKind, ActivityKind, RateKind),
 ]
 
 

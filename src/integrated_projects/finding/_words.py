@@ -232,6 +232,11 @@ VALUES: Final[Mapping[str, str]] = MappingProxyType(
         "building of capacity": "изграждане на капацитет",
         "information and communication": "информация и комуникация",
         "management of the project": "управление на проекта",
+        # rates of exchange
+        "irrevocable": "неотменимо фиксиран курс",
+        "Commission monthly accounting rate": "месечен счетоводен курс на Комисията",
+        "central bank": "курс на централна банка",
+        "contract": "курс по договор",
     }
 )
 
@@ -245,6 +250,8 @@ NOUNS: Final[Mapping[str, str]] = MappingProxyType(
         "component": "компоненти",
         "contract": "договори",
         "contract number": "номера на договори",
+        "conversion": "превалутирани суми",
+        "converted sum": "превалутирани сборове",
         "duration": "продължителности",
         "facility": "услуги и обекти",
         "flat rate": "единни ставки",
@@ -256,7 +263,9 @@ NOUNS: Final[Mapping[str, str]] = MappingProxyType(
         "organisation": "организации",
         "organisation id": "регистрационни номера на организации",
         "partner": "партньори",
+        "payment claim": "искания за плащане",
         "place": "места",
+        "price display": "обозначени цени",
         "priority axis": "приоритетни оси",
         "procedure": "процедури",
         "procedure number": "номера на процедури",
