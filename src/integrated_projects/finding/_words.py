@@ -65,6 +65,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "as it does every project": "както всеки проект",
         "whether there is another {noun} is not stated": "не е посочено дали са изброени всички {noun}",
         "no {within} is given": "не е дадено: {within}",
+        "of projects like this one the rule asks nothing": "за проекти като този правилото не изисква нищо",
         "the project has no {noun}": "в проекта няма {noun}",
         "the {within} has no {noun}": "{within}: няма {noun}",
         "{day} is not a day on which {name} is in force: {reason}": (
