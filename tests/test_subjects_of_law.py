@@ -1,4 +1,4 @@
-"""The page that says of every subject of law which rules ask for it: its rules exist, and every rule of law is on it."""
+"""The page that says of every subject of law which rules ask for it: they exist, and every rule of law is there."""
 
 from __future__ import annotations
 
