@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from integrated_projects.finding._words_beside import FIELDS_BESIDE, NOUNS_BESIDE, VALUES_BESIDE
+
 __all__ = ["FIELDS", "NOUNS", "SENTENCES", "VALUES"]
 
 
@@ -72,6 +74,9 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "as it does every project": "както всеки проект",
         "whether there is another {noun} is not stated": "не е посочено дали са изброени всички {noun}",
         "not given: {within}": "не е дадено: {within}",
+        "the instrument is {instrument}; the programmes are {programmes}": (
+            "инструментът е {instrument}; програмите са {programmes}"
+        ),
         "of projects like this one the rule asks nothing": "за проекти като този правилото не изисква нищо",
         "the project has no {noun}": "в проекта няма {noun}",
         "the {within} has no {noun}": "{within}: няма {noun}",
@@ -245,6 +250,7 @@ VALUES: Final[Mapping[str, str]] = MappingProxyType(
         "Commission monthly accounting rate": "месечен счетоводен курс на Комисията",
         "central bank": "курс на централна банка",
         "contract": "курс по договор",
+        **VALUES_BESIDE,
     }
 )
 
@@ -293,6 +299,7 @@ NOUNS: Final[Mapping[str, str]] = MappingProxyType(
         "tally": "посочени бройки",
         "target group": "целеви групи",
         "text": "текстове",
+        **NOUNS_BESIDE,
     }
 )
 
@@ -424,5 +431,6 @@ FIELDS: Final[Mapping[str, str]] = MappingProxyType(
         "version": "версия",
         "versions": "редакции",
         "year": "година",
+        **FIELDS_BESIDE,
     }
 )
