@@ -56,20 +56,20 @@ _ITEMS = {
         "разходът от {item} е извършен на {incurred}, преди да бъде поискано изменението на програмата на {requested}"
     ),
     "whether {item} was incurred since the amendment was requested is not certain; {incurred}, {requested}": (
-        "не е сигурно дали разходът от {item} не е извършен преди искането за изменение на програмата; извършен: "
+        "не е сигурно дали разходът от {item} е извършен преди искането за изменение на програмата; извършен: "
         "{incurred}; поискано изменение: {requested}"
     ),
     "{item} did not become eligible by an amendment of a programme of the period": (
         "разходът от {item} не е станал допустим с изменение на програма от периода"
     ),
     "{declared} of {item} is declared, and no more than it comes to": (
-        "от разхода от {item} са декларирани {declared}, не повече от размера му"
+        "по разхода от {item} са декларирани {declared}, не повече от размера му"
     ),
     "{declared} is declared of {item}, which comes to less": (
-        "от разхода от {item} са декларирани {declared}, повече от размера му"
+        "по разхода от {item} са декларирани {declared}, повече от размера му"
     ),
     "whether more than {item} is declared is not certain; {declared} for certain": (
-        "не е сигурно дали от разхода от {item} е декларирано повече от размера му; със сигурност декларирани: "
+        "не е сигурно дали по разхода от {item} е декларирано повече от размера му; със сигурност декларирани: "
         "{declared}"
     ),
     "{item} is not of the period": "разходът от {item} не е по програма от периода",
