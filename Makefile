@@ -93,6 +93,7 @@ bench: $(VENV)/ready-bench ## Run the measurements
 reference: $(VENV)/ready-test ## Write the pages of the documentation that are made from the code
 	$(run) integrated_projects rules --markdown > docs/reference/rules.md
 	$(run) tests.rulebooks.pages
+	$(run) tests.judged_pages
 
 format: $(VENV)/ready-dev ## Mend style and format
 	$(run) ruff check --fix

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from integrated_projects.finding._words_beside import FIELDS_BESIDE, NOUNS_BESIDE, VALUES_BESIDE
+
 __all__ = ["FIELDS", "NOUNS", "SENTENCES", "VALUES"]
 
 
@@ -74,6 +76,10 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "no {noun} is stated": "не са посочени {noun}",
         "whether there is another {noun} is not stated": "не е посочено дали са изброени всички {noun}",
         "not given: {within}": "не е дадено: {within}",
+        "the instrument is {instrument}; the programmes are {programmes}": (
+            "инструментът е {instrument}; програмите са {programmes}"
+        ),
+        "of projects like this one the rule asks nothing": "за проекти като този правилото не изисква нищо",
         "the project has no {noun}": "в проекта няма {noun}",
         "the {within} has no {noun}": "{within}: няма {noun}",
         "{day} is not a day on which {name} is in force: {reason}": (
@@ -241,6 +247,12 @@ VALUES: Final[Mapping[str, str]] = MappingProxyType(
         "building of capacity": "изграждане на капацитет",
         "information and communication": "информация и комуникация",
         "management of the project": "управление на проекта",
+        # rates of exchange
+        "irrevocable": "неотменимо фиксиран курс",
+        "Commission monthly accounting rate": "месечен счетоводен курс на Комисията",
+        "central bank": "курс на централна банка",
+        "contract": "курс по договор",
+        **VALUES_BESIDE,
     }
 )
 
@@ -254,6 +266,8 @@ NOUNS: Final[Mapping[str, str]] = MappingProxyType(
         "component": "компоненти",
         "contract": "договори",
         "contract number": "номера на договори",
+        "conversion": "превалутирани суми",
+        "converted sum": "превалутирани сборове",
         "duration": "продължителности",
         "facility": "услуги и обекти",
         "flat rate": "единни ставки",
@@ -265,7 +279,9 @@ NOUNS: Final[Mapping[str, str]] = MappingProxyType(
         "organisation": "организации",
         "organisation id": "регистрационни номера на организации",
         "partner": "партньори",
+        "payment claim": "искания за плащане",
         "place": "места",
+        "price display": "обозначени цени",
         "priority axis": "приоритетни оси",
         "procedure": "процедури",
         "procedure number": "номера на процедури",
@@ -285,6 +301,7 @@ NOUNS: Final[Mapping[str, str]] = MappingProxyType(
         "tally": "посочени бройки",
         "target group": "целеви групи",
         "text": "текстове",
+        **NOUNS_BESIDE,
     }
 )
 
@@ -416,5 +433,6 @@ FIELDS: Final[Mapping[str, str]] = MappingProxyType(
         "version": "версия",
         "versions": "редакции",
         "year": "година",
+        **FIELDS_BESIDE,
     }
 )

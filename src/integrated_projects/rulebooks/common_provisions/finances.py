@@ -73,7 +73,7 @@ def rate_within_the_ceiling(priority: PriorityFinances, case: CommonCase) -> Ite
         support=support,
         base=base,
         limit=limit,
-        region=None if region is None else region.value,
+        region=region,
     )
 
 

@@ -303,7 +303,7 @@ def no_real_estate(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgemen
         reads=("programme", "fund", "nature", "cross_financed"),
         observed=item.nature,
         item=item,
-        nature=None if item.nature is None else item.nature.value,
+        nature=item.nature,
         fund=item.fund,
     )
 
@@ -328,7 +328,7 @@ def equipment_has_a_ground(item: ExpenditureItem, case: CommonCase) -> Iterator[
         reads=("programme", "fund", "nature", "cross_financed", "ground"),
         observed=ground,
         item=item,
-        ground=None if ground is None else ground.value,
+        ground=ground,
     )
 
 

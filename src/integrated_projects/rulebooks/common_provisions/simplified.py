@@ -71,7 +71,7 @@ def indirect_of_direct(model: CostModel, case: CommonCase) -> Iterator[Judgement
         versions=case.possible(case.terms.indirect_of_direct),
         reckon=lambda rate: _share(rate, direct),
         reads=("programme", "option", "indirect", "staff", "other_direct"),
-        option=FlatRateOption.OF_DIRECT_COSTS.value,
+        option=FlatRateOption.OF_DIRECT_COSTS,
     )
 
 
@@ -85,7 +85,7 @@ def indirect_of_staff(model: CostModel, case: CommonCase) -> Iterator[Judgement]
         versions=case.possible(case.terms.indirect_of_staff),
         reckon=lambda rate: _share(rate, model.staff),
         reads=("programme", "option", "indirect", "staff"),
-        option=FlatRateOption.OF_STAFF_COSTS.value,
+        option=FlatRateOption.OF_STAFF_COSTS,
     )
 
 
@@ -100,7 +100,7 @@ def indirect_of_calculated(model: CostModel, case: CommonCase) -> Iterator[Judge
         versions=case.possible(case.terms.indirect_calculated),
         reckon=lambda rate: _share(rate, direct),
         reads=("programme", "option", "indirect", "staff", "other_direct"),
-        option=FlatRateOption.CALCULATED.value,
+        option=FlatRateOption.CALCULATED,
     )
 
 
@@ -209,7 +209,7 @@ def remaining_of_real_staff(model: CostModel, case: CommonCase) -> Iterator[Judg
         negate(is_one_of(model.staff_method, StaffMethod.FLAT_RATE)),
         reads=("programme", "option", "staff_method"),
         observed=model.staff_method,
-        method=None if model.staff_method is None else model.staff_method.value,
+        method=model.staff_method,
     )
 
 
