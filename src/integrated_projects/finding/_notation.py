@@ -14,7 +14,7 @@ from integrated_projects.evidence.cooperation import CooperationCosts
 from integrated_projects.evidence.eea_grant import GrantShare, Invoice
 from integrated_projects.evidence.expenditure import ExpenditureItem
 from integrated_projects.evidence.territorial_strategy import StrategyFinancing
-from integrated_projects.finding.vocabulary import citation, field_words, value_words
+from integrated_projects.finding.vocabulary import citation, field_words, own_words, value_words
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money, Rate
@@ -56,7 +56,7 @@ def in_bulgarian(value: object) -> str:
         (['05.07.2022', 'г.'], ['977', '900,00', 'лв.'])
     """
     name = getattr(value, "name", None)
-    return name.read("bg") if isinstance(name, Text) else str(value)
+    return name.read("bg") if isinstance(name, Text) else own_words(value, "bg")
 
 
 @in_bulgarian.register
