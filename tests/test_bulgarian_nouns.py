@@ -21,12 +21,14 @@ from integrated_projects.partner import Capacity
 from integrated_projects.procedure import (
     ActivityAdmission,
     Admission,
+    Demand,
     Prerequisite,
     Profile,
     Requirement,
     TargetGroupAdmission,
 )
 from integrated_projects.target_group import TargetGroupKind
+from integrated_projects.text import Text
 
 NBSP = "\N{NO-BREAK SPACE}"
 SCHOOL = Profile(kind=OrganisationKind.SCHOOL)
@@ -40,20 +42,26 @@ HOUSING = ProcedureNumber.parse("BG16RFOP001-1.001")
         (Profile(capacity=Capacity.EMPLOYER), "работодател"),
         (
             Profile(kind=OrganisationKind.COMPANY, standings=[Standing.PRIVATE], countries=["IS", "NO"]),
-            "търговско дружество, частно, IS или NO",
+            "търговско дружество, частно, от IS или NO",
         ),
         (Admission(profiles=[SCHOOL]), "училище"),
         (Admission(profiles=[SCHOOL, ...], programme=HRD), "училище; … по 2014BG05M9OP001"),
         (TargetGroupAdmission(kinds=[TargetGroupKind.ROMA]), "роми"),
         (ActivityAdmission(kinds=[ActivityKind.CAREER_GUIDANCE]), "кариерно ориентиране"),
-        (Requirement([SCHOOL, Profile(kind=OrganisationKind.KINDERGARTEN)], count=2), "2 училище или детска градина"),
-        (Requirement([SCHOOL], programme=HRD), "1 училище по 2014BG05M9OP001"),
-        (Prerequisite(HOUSING, last_ordinal=39), "BG16RFOP001-1.001 до 1.039"),
-        (SelectionVote(cast=9), "9 гласа, от тях ? на публични органи"),
+        (
+            Requirement([SCHOOL, Profile(kind=OrganisationKind.KINDERGARTEN)], count=2),
+            "училище или детска градина (най-малко 2)",
+        ),
+        (Requirement([SCHOOL], programme=HRD), "училище (най-малко 1) по 2014BG05M9OP001"),
+        (Prerequisite(HOUSING, last_ordinal=39), "от BG16RFOP001-1.001 до 1.039"),
+        (Prerequisite(HOUSING, last_ordinal=1), "BG16RFOP001-1.001"),
+        (Demand("two-services", Text(bg="всяко лице получава две услуги", en="two")), "всяко лице получава две услуги"),
+        (Demand("two-services", "two services"), "two services"),
+        (SelectionVote(cast=9), "подадени гласове 9, от тях на публични органи ?"),
         (CooperationCosts(partner="School"), "разходите на School"),
         (CooperationCosts(), "разходите на партньор"),
         (Invoice(), "фактура"),
-        (Invoice(issued_on=date(2024, 4, 25)), "фактурата от 25.04.2024_г."),
+        (Invoice(issued_on=date(2024, 4, 25)), "фактура от 25.04.2024_г."),
         (GrantShare(), "партньор"),
         (ExpenditureItem(amount=leva("5.00")), "5,00_лв."),
         (ExpenditureItem(amount=leva("5.00"), heading="rent"), "5,00_лв. за rent"),

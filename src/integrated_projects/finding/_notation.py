@@ -23,6 +23,7 @@ from integrated_projects.period import Duration, Period
 from integrated_projects.procedure import (
     ActivityAdmission,
     Admission,
+    Demand,
     Prerequisite,
     Profile,
     Requirement,
@@ -173,7 +174,8 @@ def _project(value: Project) -> str:
 @in_bulgarian.register
 def _profile(value: Profile) -> str:
     words = [_value(one) for one in (value.kind, value.capacity) if one is not None]
-    words += [" или ".join(map(in_bulgarian, some)) for some in (value.standings, value.countries) if some]
+    words += [" или ".join(map(_value, value.standings))] if value.standings else []
+    words += ["от " + " или ".join(value.countries)] if value.countries else []
     return ", ".join(words) or "който и да е"
 
 
@@ -195,19 +197,25 @@ def _admission_by_kind(value: TargetGroupAdmission | ActivityAdmission) -> str:
 
 @in_bulgarian.register
 def _requirement(value: Requirement) -> str:
-    wanted = f"{value.count} {' или '.join(map(_profile, value.of))}"
+    wanted = f"{' или '.join(map(_profile, value.of))} (най-малко {value.count})"
     return wanted if value.programme is None else f"{wanted} по {value.programme}"
 
 
 @in_bulgarian.register
 def _prerequisite(value: Prerequisite) -> str:
-    return str(value).replace(" to ", " до ")
+    first, to, last = str(value).partition(" to ")
+    return f"от {first} до {last}" if to else first
+
+
+@in_bulgarian.register
+def _demand(value: Demand) -> str:
+    return value.text.read("bg")
 
 
 @in_bulgarian.register
 def _vote(value: SelectionVote) -> str:
     cast, public = ("?" if count is None else count for count in (value.cast, value.by_public))
-    return f"{cast} гласа, от тях {public} на публични органи"
+    return f"подадени гласове {cast}, от тях на публични органи {public}"
 
 
 @in_bulgarian.register
@@ -217,7 +225,7 @@ def _costs(value: CooperationCosts) -> str:
 
 @in_bulgarian.register
 def _invoice(value: Invoice) -> str:
-    return "фактура" if value.issued_on is None else f"фактурата от {_day(value.issued_on)}"
+    return "фактура" if value.issued_on is None else f"фактура от {_day(value.issued_on)}"
 
 
 @in_bulgarian.register

@@ -84,19 +84,13 @@ _ITEMS = {
         "разходът от {item} не се разпределя по ключ между програми от периода"
     ),
     "{item} is no interest on debt, or a grant pays it as a subsidy": (
-        "разходът от {item} не е лихва по дълг, или помощта е субсидия за него"
+        "разходът от {item} не е лихва по дълг, или се покрива от субсидия за лихви"
     ),
     "{item} is interest on debt": "разходът от {item} е лихва по дълг",
     "whether {item} is interest on debt is not certain": "не е сигурно дали разходът от {item} е лихва по дълг",
-    "{item} is no value added tax that can be recovered, or the operation is small enough": (
-        "разходът от {item} не е възстановим данък добавена стойност, или операцията е под прага"
-    ),
     "{item} is value added tax that can be recovered, and the operation costs {cost}, not below {limit}": (
-        "разходът от {item} е възстановим данък добавена стойност; общи разходи за операцията: {cost}, а не под {limit}"
-    ),
-    "whether {item} is value added tax that can be recovered is not certain, or what the operation costs": (
-        "не е сигурно дали разходът от {item} е възстановим данък добавена стойност или колко са общите разходи за "
-        "операцията"
+        "разходът от {item} е възстановим данък добавена стойност; общи разходи за операцията: {cost}; допуска се "
+        "само под {limit}"
     ),
     "{item} is no value added tax of the period": (
         "разходът от {item} не е данък добавена стойност по програма от периода"

@@ -9,7 +9,7 @@ from integrated_projects.finding import Judgement, Severity
 from integrated_projects.money import BGN, EUR
 from integrated_projects.programme import Programme
 from integrated_projects.rule import agreed, rule
-from integrated_projects.rulebooks._judging import Words, judged
+from integrated_projects.rulebooks._judging import Words, judged, to_become
 from integrated_projects.rulebooks._programming import PARTS, is_under
 from integrated_projects.rulebooks.euro_changeover.terms import INSTRUCTION, EuroCase, bulgarian
 from integrated_projects.truth import both
@@ -84,6 +84,7 @@ def claim_is_in_euro(claim: PaymentClaim, case: EuroCase) -> Iterator[Judgement]
         using=firsts,
         observed=claim.currency,
         expected=EUR.code,
+        remedies=to_become(case.here / "currency", EUR.code),
         submitted=claim.submitted_on,
         currency=claim.currency,
         first=tuple(one.value for one in firsts),
@@ -127,6 +128,7 @@ def claim_follows_its_contract(claim: PaymentClaim, case: EuroCase) -> Iterator[
         observed=submitted,
         expected=converted,
         margin=margin,
+        remedies=to_become(case.here / "submitted_on", converted),
         submitted=submitted,
         converted=converted,
         first=tuple(one.value for one in firsts),
@@ -165,6 +167,7 @@ def contract_waits_for_the_euro(claim: PaymentClaim, case: EuroCase) -> Iterator
         observed=converted,
         expected=tuple(one.value for one in firsts),
         margin=None if converted is None else min((converted - one.value).days for one in firsts),
+        remedies=to_become(case.here / "contract_converted_on", *(one.value for one in firsts)),
         converted=converted,
         first=tuple(one.value for one in firsts),
     )
@@ -212,6 +215,7 @@ def claim_in_leva_came_in_time(claim: PaymentClaim, case: EuroCase) -> Iterator[
         observed=submitted,
         expected=tuple(one.value for one in lasts),
         margin=None if submitted is None else min((one.value - submitted).days for one in lasts),
+        remedies=to_become(case.here / "submitted_on", *(one.value for one in lasts)),
         submitted=submitted,
         first=tuple(one.value for one in firsts),
         last=tuple(one.value for one in lasts),

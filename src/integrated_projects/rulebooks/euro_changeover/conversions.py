@@ -18,7 +18,7 @@ from integrated_projects.finding import Judgement
 from integrated_projects.money import BGN, EUR, Money
 from integrated_projects.path import Path
 from integrated_projects.rule import agreed, rule
-from integrated_projects.rulebooks._judging import Words, judged
+from integrated_projects.rulebooks._judging import Words, judged, to_become
 from integrated_projects.rulebooks.euro_changeover.terms import EuroCase, bulgarian, euro_act
 from integrated_projects.truth import both, negate
 
@@ -133,6 +133,7 @@ def rate_is_the_irrevocable_one(conversion: Conversion, case: EuroCase) -> Itera
         using=_used(rates),
         observed=None if used is None else used.number,
         expected=None if fixed is None else fixed.number,
+        remedies=to_become(case.here / "rate", fixed),
         amount=conversion.amount,
         number=None if used is None else used.number,
         base=None if used is None else used.base,
@@ -167,6 +168,7 @@ def amount_is_rounded_to_the_nearest_cent(conversion: Conversion, case: EuroCase
         using=_used(fixed_rates(conversion)),
         observed=converted,
         expected=lawful,
+        remedies=to_become(case.here / "converted", lawful),
         **_apart(converted, lawful),
         amount=amount,
         converted=converted,
@@ -199,14 +201,16 @@ def income_is_rounded_for_its_recipient(conversion: Conversion, case: EuroCase) 
     applies = both(_is_income_in_leva(conversion), _is_bound(conversion, currencies=1))
     amount, converted = conversion.amount, conversion.converted
     lawful, kept = None, None
+    cures: list[Money] = []
     missing = [*_places(conversion, case)]
     if applies is not False and amount is not None and amount.currency is BGN:
         lawful = to_euro(amount, rounding=EuroRounding.BULGARIAN_INCOME)
         never_less = to_euro(amount, rounding=EuroRounding.BULGARIAN_INCOME_NEVER_LESS)
         answers = {False: lawful == converted, True: never_less == converted}
         kept = answers[False]
+        readings = case.possible(case.terms.income_is_never_less)
+        cures = [never_less if one.value else lawful for one in readings] or [lawful, never_less]
         if answers[True] is not kept:
-            readings = case.possible(case.terms.income_is_never_less)
             kept = agreed(readings, lambda reading: answers[reading])
             missing += [Path(("income_is_never_less",), "$terms"), *case.days(readings)]
     yield judged(
@@ -217,6 +221,7 @@ def income_is_rounded_for_its_recipient(conversion: Conversion, case: EuroCase) 
         using=_used(fixed_rates(conversion)),
         observed=converted,
         expected=lawful,
+        remedies=to_become(case.here / "converted", *cures),
         **_apart(converted, lawful),
         amount=amount,
         converted=converted,
@@ -261,6 +266,7 @@ def conversion_goes_through_the_euro(conversion: Conversion, case: EuroCase) -> 
         using=(*_used(fixed_rates(conversion)), *least),
         observed=converted,
         expected=lawful,
+        remedies=to_become(case.here / "converted", lawful),
         **_apart(converted, lawful),
         amount=amount,
         converted=converted,

@@ -10,7 +10,7 @@ from integrated_projects.evidence.changeover import Changeover, PriceDisplay
 from integrated_projects.finding import Judgement, Severity
 from integrated_projects.money import BGN
 from integrated_projects.rule import agreed, rule
-from integrated_projects.rulebooks._judging import Words, judged
+from integrated_projects.rulebooks._judging import Words, judged, to_become
 from integrated_projects.rulebooks.euro_changeover.terms import EuroCase, bulgarian
 from integrated_projects.truth import both
 
@@ -93,6 +93,7 @@ def shown_amounts_agree(price: PriceDisplay, case: EuroCase) -> Iterator[Judgeme
         observed=euro,
         expected=None if pair is None else pair.lawful,
         margin=None if pair is None else pair.difference,
+        remedies=to_become(case.here / "euro", None if pair is None else pair.lawful),
         day=day,
         lev=lev,
         euro=euro,
