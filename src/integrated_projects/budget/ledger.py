@@ -18,6 +18,7 @@ from integrated_projects.listing import Listed, Listing
 from integrated_projects.organisation import Organisation
 from integrated_projects.partner import Partner
 from integrated_projects.programme import Fund, FundingSource, Programme
+from integrated_projects.rendering import as_bundle, as_html
 
 __all__ = ["Budget"]
 
@@ -57,6 +58,9 @@ class Budget:
 
     lines: Listing[BudgetLine] = attrs.field(default=None, converter=_lines)
     statements: tuple[Statement, ...] = attrs.field(default=(), converter=_statements)
+
+    _repr_html_ = as_html
+    _repr_mimebundle_ = as_bundle
 
     @property
     def total(self) -> Subtotal:

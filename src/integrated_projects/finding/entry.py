@@ -12,6 +12,7 @@ from integrated_projects.finding.judgement import Outcome, Severity
 from integrated_projects.finding.message import Message, shown
 from integrated_projects.finding.remedy import Remedy
 from integrated_projects.path import Path
+from integrated_projects.rendering import as_bundle, as_html
 from integrated_projects.source import Basis, Source
 from integrated_projects.text import Text
 
@@ -70,6 +71,9 @@ class Finding:
     reads: tuple[tuple[Path, object], ...] = ()
     branches: tuple[tuple[Outcome, Message], ...] = ()
     remedies: tuple[Remedy, ...] = ()
+
+    _repr_html_ = as_html
+    _repr_mimebundle_ = as_bundle
 
     def row(self, language: str = "en") -> dict[str, str | None]:
         """The finding as plain texts, `None` where a figure does not exist.

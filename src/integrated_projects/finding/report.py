@@ -14,6 +14,7 @@ from integrated_projects.finding.explained import ExplainedRule, Explanation
 from integrated_projects.finding.judgement import Outcome, Severity, gravest
 from integrated_projects.finding.remedy import Remedy
 from integrated_projects.finding.vocabulary import to_language
+from integrated_projects.rendering import as_bundle, as_html
 from integrated_projects.text import Text
 
 __all__ = ["Report"]
@@ -49,6 +50,9 @@ class Report:
     books: tuple[BookEntry, ...]
     rules: tuple[RuleEntry, ...]
     findings: tuple[Finding, ...]
+
+    _repr_html_ = as_html
+    _repr_mimebundle_ = as_bundle
 
     @property
     def verdict(self) -> Verdict:

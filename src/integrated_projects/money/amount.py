@@ -27,6 +27,7 @@ from integrated_projects.money.allocation import Remainder, divide, to_remainder
 from integrated_projects.money.currency import BGN, COINS, EUR, Currency, known
 from integrated_projects.money.rate import Rate
 from integrated_projects.money.rounding import Rounding, to_step, to_the_step
+from integrated_projects.rendering import as_html
 
 __all__ = ["Money", "euro", "leva"]
 
@@ -96,6 +97,8 @@ class Money(moneyed.Money):
 
     def __delattr__(self, name: str) -> NoReturn:
         raise FrozenInstanceError
+
+    _repr_html_ = as_html
 
     @classmethod
     def parse(cls, text: str) -> Money:

@@ -26,6 +26,7 @@ from integrated_projects.project.contract import Contract, LinkedContract
 from integrated_projects.project.objective import Objective, Strategy
 from integrated_projects.project.part import ProgrammePart, to_parts
 from integrated_projects.project.tally import Tally
+from integrated_projects.rendering import as_bundle, as_html
 from integrated_projects.source import Source
 from integrated_projects.target_group import TargetGroup
 from integrated_projects.text import Text, to_optional_text, to_text, to_texts
@@ -278,6 +279,9 @@ class Project:
     disclaimer: Text | None = attrs.field(default=None, converter=to_optional_text, kw_only=True)
     published_on: date | None = attrs.field(default=None, converter=to_optional_day, kw_only=True)
     source: Source | None = attrs.field(default=None, validator=may_be(Source), kw_only=True)
+
+    _repr_html_ = as_html
+    _repr_mimebundle_ = as_bundle
 
     @property
     def period(self) -> Period | None:
