@@ -84,12 +84,12 @@ def _rows(bars: Mapping[Coordinates, Money], look: Look) -> Iterator[Row]:
     """A heading for each programme, and below it a row for each of its bars."""
     for programme, places in groupby(bars, key=lambda place: place.programme):
         name = look.programme(programme)
-        yield {"label": look.cut(name, 80), "heading": 1, "unallocated": 2, "text": "", "unknown": 0}
+        yield {"label": name, "heading": 1, "unallocated": 2, "text": "", "unknown": 0}
         for place in places:
             source = look.source(place.source)
             kind = look.say("type of costs not stated") if place.cost_type is None else look.show(place.cost_type)
             yield {
-                "label": look.cut(f"{source}, {kind}", 80),
+                "label": f"{source}, {kind}",
                 "heading": 0,
                 "programme": name,
                 "source": source,

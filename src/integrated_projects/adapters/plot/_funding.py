@@ -99,7 +99,7 @@ def _name(stage: int, key: Hashable, look: Look) -> str:
         return look.say(list(_STAGES.values())[stage])
     if key is Rest.OTHERS:
         return look.say("others")
-    return look.programme(key) if isinstance(key, ProgrammeCode) else look.show(key)
+    return look.programme(key) if isinstance(key, ProgrammeCode) else look.cut(look.show(key))
 
 
 def _drawn(ways: Mapping[Way, Money], scale: alt.Scale, look: Look) -> alt.LayerChart:
@@ -141,7 +141,7 @@ def _boxes(made: Sequence[Field], look: Look) -> Iterator[Row]:
             "x2": field.stage * _COLUMN + _WIDTH,
             "y": field.top,
             "y2": field.top + field.height,
-            "label": look.cut(_name(field.stage, field.key, look), 80),
+            "label": _name(field.stage, field.key, look),
             "amount": exact(field.amount),
             "unknown": int(field.key is None),
         }

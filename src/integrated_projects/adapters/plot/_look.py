@@ -114,11 +114,11 @@ class Look:
         if code is None:
             return self.say("programme not stated")
         name = self.names.get(code)
-        return str(code) if name is None else name.read(self.language)
+        return str(code) if name is None else self.cut(name.read(self.language))
 
     def source(self, code: str | None) -> str:
         """The code of a source, or that none is stated."""
-        return self.say("source not stated") if code is None else code
+        return self.say("source not stated") if code is None else self.cut(code)
 
     def title(self, subject: object) -> str:
         """What is shown, cut where it is long."""
@@ -146,7 +146,7 @@ class Look:
             return [self.say("no line belongs here" if money.lines.complete else "no money is stated")]
         return self.others(money.lines)
 
-    def cut(self, words: str, length: int) -> str:
+    def cut(self, words: str, length: int = 80) -> str:
         """The words on one line, cut where they are longer."""
         line = " ".join(words.split())
         return line if len(line) <= length else line[: length - 1].rstrip() + "…"

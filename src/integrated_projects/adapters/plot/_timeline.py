@@ -25,8 +25,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-#: How long names and texts may be, in characters.
-_LABEL: Final = 80
+#: How long the text of a row may be, in characters.
 _TEXT: Final = 60
 
 
@@ -88,7 +87,7 @@ def _rows(project: Project, look: Look) -> Iterator[_Line]:
     for activity in islice(project.activities, look.rows):
         named = ", ".join(look.programme(code) for code in activity.programmes) or look.say("programme not stated")
         text = look.cut(f"{named}; {look.say('days not stated')}", _TEXT)
-        yield _Line(label=look.cut(activity.name.read(look.language), _LABEL), text=text, unknown=True)
+        yield _Line(label=look.cut(activity.name.read(look.language)), text=text, unknown=True)
     for line in (*look.left_out(project.activities), *look.others(project.activities)):
         yield _Line(label="…", text=line, unknown=True)
 
@@ -114,7 +113,7 @@ def _of_project(project: Project, look: Look) -> _Line:
 
 def _of_part(part: ProgrammePart, look: Look) -> Iterator[_Line]:
     name = look.programme(part.programme.code)
-    yield _Line(label=look.cut(name, _LABEL), heading=True)
+    yield _Line(label=name, heading=True)
     eligibility = part.programme.eligibility
     if eligibility is None:
         yield _Line(label=look.say("eligible expenditure"), text=look.show(None), unknown=True)
@@ -123,12 +122,12 @@ def _of_part(part: ProgrammePart, look: Look) -> Iterator[_Line]:
         if version.since is not None or version.until is not None:
             ends = ["…" if day is None else look.show(day) for day in (version.since, version.until)]
             label = look.say("eligible expenditure, in force {since} – {until}", since=ends[0], until=ends[1])
-        yield _Line(label=look.cut(label, _LABEL), text=look.show(version.value), group=name, days=version.value)
+        yield _Line(label=look.cut(label), text=look.show(version.value), group=name, days=version.value)
     if not part.contracts:
         yield _Line(label=look.field("contracts"), text=look.show(part.contracts), unknown=not part.contracts.complete)
     for contract in islice(part.contracts, look.rows):
         yield _Line(
-            label=look.cut(look.say("contract {number}", number=contract.number), _LABEL),
+            label=look.cut(look.say("contract {number}", number=contract.number)),
             text=look.show(contract.signed_on),
             group=name,
             days=contract.signed_on,
