@@ -111,8 +111,8 @@ def _kind(items: Listing[object]) -> str | None:
 def _programmes(codes: Listing[ProgrammeCode], setting: Setting) -> Element:
     if not codes:
         return setting.fact(codes)
-    pieces = [piece for code in setting.first(codes) for piece in (setting.programme(code), " ")]
-    return made("td", *pieces, setting.rest(codes))
+    pieces = [piece for code in setting.first(codes) for piece in (", ", setting.programme(code))]
+    return made("td", *pieces[1:], setting.rest(codes))
 
 
 def _source(value: Project, setting: Setting) -> Element:
