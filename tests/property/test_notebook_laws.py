@@ -24,32 +24,30 @@ from tests.property.nouns import moneys, some
 from tests.property.projects import damaged, hidden
 
 #: Everything of which the pages of this library are made.
-TAGS = set(
-    [
-        "a",
-        "article",
-        "br",
-        "caption",
-        "code",
-        "data",
-        "details",
-        "div",
-        "em",
-        "p",
-        "section",
-        "small",
-        "span",
-        "strong",
-        "style",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "th",
-        "thead",
-        "tr",
-    ]
-)
+TAGS = {
+    "a",
+    "article",
+    "br",
+    "caption",
+    "code",
+    "data",
+    "details",
+    "div",
+    "em",
+    "p",
+    "section",
+    "small",
+    "span",
+    "strong",
+    "style",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+}
 ATTRIBUTES = {"aria-hidden", "class", "href", "lang", "open", "rel", "scope", "style", "title", "value"}
 STYLES = {"margin-left: .2em"}
 
