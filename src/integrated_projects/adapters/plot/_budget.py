@@ -105,7 +105,7 @@ def _bars(bars: Mapping[Coordinates, Money], currency: str, scale: alt.Scale, lo
     rows: list[Row] = [{"row": place, **row} for place, row in enumerate(_rows(bars, look))]
     base = sheet(rows, amount="number")
     drawn = base.encode(
-        x=alt.X("amount:Q", title=currency, axis=alt.Axis(format=",.0f", tickCount=5, labelFlush=False)),
+        x=alt.X("amount:Q", title=currency, axis=alt.Axis(format=",.2~f", tickCount=5, labelFlush=False)),
         color=alt.Color("source:N", scale=scale, legend=alt.Legend(title=look.field("source"))),
         tooltip=[
             alt.Tooltip("programme:N", title=look.field("programme")),

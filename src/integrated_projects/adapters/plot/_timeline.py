@@ -83,7 +83,7 @@ def _rows(project: Project, look: Look) -> Iterator[_Line]:
         yield from _of_part(part, look)
     for line in (*look.left_out(project.parts), *look.others(project.parts)):
         yield _Line(label="…", text=line, unknown=True)
-    yield _Line(label=look.field("activities"), heading=True, text=look.show(None) if not project.activities else "")
+    yield _of_activities(project, look)
     for activity in islice(project.activities, look.rows):
         named = ", ".join(look.programme(code) for code in activity.programmes) or look.say("programme not stated")
         text = look.cut(f"{named}; {look.say('days not stated')}", _TEXT)
@@ -109,6 +109,13 @@ def _of_project(project: Project, look: Look) -> _Line:
     else:
         text = look.say("days not stated")
     return _Line(label=name, heading=True, text=text, group=name, days=first or last, unknown=True)
+
+
+def _of_activities(project: Project, look: Look) -> _Line:
+    name, activities = look.field("activities"), project.activities
+    if activities:
+        return _Line(label=name, heading=True)
+    return _Line(label=name, heading=True, text=look.show(activities), unknown=not activities.complete)
 
 
 def _of_part(part: ProgrammePart, look: Look) -> Iterator[_Line]:
