@@ -94,6 +94,7 @@ bench: $(VENV)/ready-bench ## Run the measurements
 reference: $(VENV)/ready-test ## Write the pages of the documentation that are made from the code
 	$(run) integrated_projects rules --markdown > docs/reference/rules.md
 	$(run) tests.rulebooks.pages
+	$(run) tests.adapters.pictures
 
 format: $(VENV)/ready-dev ## Mend style and format
 	$(run) ruff check --fix

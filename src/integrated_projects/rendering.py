@@ -17,8 +17,8 @@ def as_html(self: object) -> str:
 
     Examples:
         >>> from integrated_projects.money import leva
-        >>> "1234.50" in leva("1234.50")._repr_html_()
-        False
+        >>> ">500.00 BGN<" in leva("500.00")._repr_html_()
+        True
     """
     from integrated_projects.adapters.notebook import to_html  # noqa: PLC0415 - a tool finds us by this method
 
@@ -33,7 +33,7 @@ def as_bundle(self: object, include: object = None, exclude: object = None) -> d
     Examples:
         >>> from integrated_projects.examples import strelcha
         >>> strelcha._repr_mimebundle_()["text/plain"]
-        'Пилотен интеграционен модел – Стрелча'
+        'Pilot integration model – Strelcha'
     """
     from integrated_projects.adapters.notebook import to_text  # noqa: PLC0415 - a tool finds us by this method
 

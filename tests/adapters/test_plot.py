@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import altair as alt
 import attrs
@@ -32,6 +33,7 @@ from integrated_projects.period import Duration, Period
 from integrated_projects.portfolio import Portfolio, check_each
 from integrated_projects.project import Contract, ProgrammePart, Project
 from integrated_projects.rulebooks.shared import SHARED
+from tests.adapters.pictures import FOLDER, PICTURES
 from tests.hostile import Shy
 
 FIVE = (kameno, kazanlak, kyustendil, strelcha, vidin)
@@ -428,3 +430,21 @@ def test_two_programmes_of_one_name_stay_two() -> None:
     rows = [row for row in rows_of(plot.funding(money_of(*lines, parts=[HRD, twin]))) if row.get("label") == "OP HRD"]
 
     assert len(rows) == 2
+
+
+# --- the documentation ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_the_pictures_of_the_documentation_say_what_is_drawn_now(name: str) -> None:
+    shown = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+    drawn = vl_convert.vegalite_to_svg(spec_of(PICTURES[name]()), allowed_base_urls=[])
+
+    # Fonts differ between machines, so that what is cut may be cut elsewhere: the beginnings of the words are compared.
+    assert [text[:20] for text in texts_of(shown)] == [text[:20] for text in texts_of(drawn)]
+
+
+def texts_of(drawing: str) -> list[str]:
+    """Every text of a drawing, in order."""
+    root = ET.fromstring(drawing)  # noqa: S314 - our own drawing
+    return [str(element.text) for element in root.iter("{http://www.w3.org/2000/svg}text")]

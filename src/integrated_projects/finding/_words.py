@@ -355,6 +355,7 @@ FIELDS: Final[Mapping[str, str]] = MappingProxyType(
         "cofinancing": "съфинансиране",
         "component": "компонент",
         "components": "компоненти",
+        "contracts": "договори",
         "cost_type": "преки или непреки разходи",
         "count": "брой",
         "country": "държава",
