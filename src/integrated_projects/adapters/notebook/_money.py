@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeAlias
 from xml.etree.ElementTree import Element
 
 from integrated_projects.adapters.notebook._element import Content, folded, made, row, table
 from integrated_projects.adapters.notebook._setting import Setting
-from integrated_projects.budget import Budget, Subtotal
+from integrated_projects.budget import Budget, BudgetLine, Coordinates, Subtotal
 from integrated_projects.finding.vocabulary import said
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.money import Money
@@ -70,36 +71,50 @@ def budget(value: Budget, setting: Setting) -> Element:
     return made("section", *tables, _statements(value, setting))
 
 
+#: A place of a table: the programme and the source, of which a line says either or not.
+_Place: TypeAlias = tuple[ProgrammeCode | None, str | None]
+
+
 def _table(value: Budget, currency: str, setting: Setting) -> Element:
-    lines = value.lines.where(lambda line: line.amount.currency.code == currency)
-    whole = Budget(lines=lines)
-    from_nobody = Budget(lines=lines.where(lambda line: line.source is None))
-    programmes = list(dict.fromkeys(line.programme for line in lines if line.programme is not None))
-    sources = list(dict.fromkeys(line.source for line in lines if line.source is not None))
+    # A cell looks at the lines that may belong to it alone, or a large budget would be read once for each cell.
+    places: dict[_Place, list[BudgetLine]] = {}
+    for line in value.lines:
+        if line.amount.currency.code == currency:
+            places.setdefault((line.programme, line.source), []).append(line)
+    programmes = list(dict.fromkeys(programme for programme, _ in places if programme is not None))
+    sources = list(dict.fromkeys(source for _, source in places if source is not None))
     shown_sources = setting.first(sources)
+    from_nobody = any(source is None for _, source in places)
 
-    def cells(of: Budget, programme: ProgrammeCode | None, kind: str) -> Iterator[Element]:
+    def part(found: Iterable[_Place], at: Coordinates) -> Subtotal:
+        lines: list[BudgetLine] = [line for place in found if _may_be(place, at) for line in places[place]]
+        return Budget(lines=lines if value.lines.complete else [*lines, ...]).subtotal_at(at)
+
+    def cells(found: Sequence[_Place], programme: ProgrammeCode | None, kind: str) -> Iterator[Element]:
         for source in shown_sources:
-            yield _cell(of.subtotal(programme=programme, source=source), setting, kind=kind)
-        if from_nobody.lines:
-            part = of.lines.where(lambda line: line.source is None)
-            yield _cell(Budget(lines=part).subtotal(programme=programme), setting, kind="unknown")
-        yield _cell(of.subtotal(programme=programme), setting, kind=f"{kind} sum")
+            yield _cell(part(found, Coordinates(programme=programme, source=source)), setting, kind=kind)
+        at = Coordinates(programme=programme)
+        if from_nobody:
+            yield _cell(part([place for place in found if place[1] is None], at), setting, kind="unknown")
+        yield _cell(part(found, at), setting, kind=f"{kind} sum")
 
-    rows = [row(setting.programme(code), *cells(whole, code, "")) for code in setting.first(programmes)]
-    under_none = lines.where(lambda line: line.programme is None)
+    everywhere = list(places)
+    rows = [row(setting.programme(code), *cells(everywhere, code, "")) for code in setting.first(programmes)]
+    under_none = [place for place in places if place[0] is None]
     if under_none:
-        rows.append(row(setting.say("programme not stated"), *cells(Budget(lines=under_none), None, "unknown")))
-    rows.append(row(made("strong", setting.say("total")), *cells(whole, None, "sum")))
-    nobody = [setting.say("source not stated")] if from_nobody.lines else []
+        rows.append(row(setting.say("programme not stated"), *cells(under_none, None, "unknown")))
+    rows.append(row(made("strong", setting.say("total")), *cells(everywhere, None, "sum")))
+    nobody = [setting.say("source not stated")] if from_nobody else []
     heads = [setting.field("programme"), *shown_sources, *nobody, setting.say("total")]
     caption = setting.say("budget in {currency}", currency=currency)
-    return made(
-        "div",
-        table(rows, caption=caption, columns=heads, kind="money"),
-        setting.rest(programmes),
-        setting.rest(sources),
-    )
+    shown = table(rows, caption=caption, columns=heads, kind="money")
+    return made("div", shown, setting.rest(programmes), setting.rest(sources))
+
+
+def _may_be(place: _Place, at: Coordinates) -> bool:
+    """Whether lines of the place may belong to the part."""
+    pairs = zip(place, (at.programme, at.source), strict=True)
+    return all(own is None or wanted is None or own == wanted for own, wanted in pairs)
 
 
 def _statements(value: Budget, setting: Setting) -> Element | None:

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from typing import Protocol, TypeVar
 from xml.etree.ElementTree import Element
 
+import attrs
+
 from integrated_projects.adapters.notebook._element import folded, linked, made, row, table
 from integrated_projects.adapters.notebook._money import budget, figures
 from integrated_projects.adapters.notebook._setting import Setting
+from integrated_projects.finding import names_of
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listing
 from integrated_projects.partner import Partner
@@ -39,7 +42,7 @@ _FACTS = ("number", "procedure", "component", "first_day", "last_day", "duration
 
 def project(value: Project, setting: Setting) -> Element:
     """What the page states, the long lists folded."""
-    named = setting.naming([value])
+    named = attrs.evolve(setting, names=names_of([value]))
     facts = [row(named.field(name), named.fact(getattr(value, name))) for name in _FACTS]
     return made(
         "article",
@@ -124,7 +127,7 @@ def _source(value: Project, setting: Setting) -> Element:
 
 def portfolio(value: Portfolio, setting: Setting) -> Element:
     """Each project with its money, and the money of all of them by programme."""
-    named = setting.naming(value)
+    named = attrs.evolve(setting, names=names_of(value))
     heads = [named.field(name) for name in ("project", "number", "programmes", "budget")]
     rows = [_project_row(one, named) for one in named.first(value)]
     caption = named.say("projects: {count}", count=len(value))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Sized
-from types import MappingProxyType
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -11,15 +10,11 @@ import attrs
 from integrated_projects.adapters import needing
 from integrated_projects.budget import Budget, BudgetLine
 from integrated_projects.errors import Malformed
-from integrated_projects.fields import to_whole
-from integrated_projects.finding import shown
-from integrated_projects.finding.vocabulary import field_words, said, to_language
+from integrated_projects.finding import Wording, names_of
 from integrated_projects.identifier import ProgrammeCode
-from integrated_projects.listing import Listing
 from integrated_projects.money import Money, total
 from integrated_projects.portfolio import Portfolio
 from integrated_projects.project import Project
-from integrated_projects.text import Text
 
 with needing("plot"):
     import altair as alt
@@ -71,43 +66,9 @@ _STEP: Final = 24
 _TITLE: Final = 90
 
 
-def _rows(value: int) -> int:
-    return to_whole(value, "a number of rows", 1, 10_000)
-
-
 @attrs.frozen(kw_only=True)
-class Look:
-    """In which language a picture speaks, how much it shows, and what programmes are called in it.
-
-    Attributes:
-        language: ``"en"`` or ``"bg"``.
-        rows: How many rows of a list are shown.
-        names: What programmes are called, by their codes.
-    """
-
-    language: str = attrs.field(converter=to_language)
-    rows: int = attrs.field(converter=_rows)
-    names: Mapping[ProgrammeCode, Text] = MappingProxyType({})
-
-    @classmethod
-    def of(cls, projects: Iterable[Project], *, language: str, rows: int) -> Look:
-        """The look of a picture of these projects, where programmes are called what their parts call them."""
-        programmes = {part.programme.code: part.programme for project in projects for part in project.parts}
-        names = {code: one.short_name or one.name for code, one in programmes.items()}
-        known = {code: name for code, name in names.items() if name is not None}
-        return cls(language=language, rows=rows, names=known)
-
-    def say(self, sentence: str, **words: object) -> str:
-        """What the library says itself."""
-        return said(sentence, self.language).format_map(words)
-
-    def show(self, value: object) -> str:
-        """A figure or a noun."""
-        return shown(value, self.language)
-
-    def field(self, name: str) -> str:
-        """The name of a field."""
-        return field_words(name).read(self.language)
+class Look(Wording):
+    """The words of a picture."""
 
     def programme(self, code: ProgrammeCode | None) -> str:
         """What a programme is called, or that none is stated."""
@@ -125,15 +86,6 @@ class Look:
         if isinstance(subject, Portfolio):
             return self.say("projects: {count}", count=len(subject))
         return self.cut(subject.title.read(self.language), _TITLE) if isinstance(subject, Project) else ""
-
-    def left_out(self, items: Sized) -> list[str]:
-        """How many of the items are not shown, if any."""
-        count = len(items) - self.rows
-        return [self.say("{count} more are not shown", count=count)] if count > 0 else []
-
-    def others(self, items: Listing[object]) -> list[str]:
-        """That there may be more items than are stated, where that is so."""
-        return [self.say("there may be others")] if items and not items.complete else []
 
     def together(self, lines: Sequence[BudgetLine]) -> str:
         """What lines of one currency come to."""
@@ -161,9 +113,9 @@ def money_of(subject: object, language: str, rows: int) -> tuple[Budget, Look]:
     if isinstance(subject, Budget):
         return subject, Look(language=language, rows=rows)
     if isinstance(subject, Project):
-        return subject.budget, Look.of([subject], language=language, rows=rows)
+        return subject.budget, Look(language=language, rows=rows, names=names_of([subject]))
     if isinstance(subject, Portfolio):
-        return subject.budget, Look.of(subject, language=language, rows=rows)
+        return subject.budget, Look(language=language, rows=rows, names=names_of(subject))
     raise Malformed(subject, "money to draw", "it takes a Project, a Portfolio or a Budget")
 
 

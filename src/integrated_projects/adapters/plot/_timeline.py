@@ -12,6 +12,7 @@ import attrs
 from integrated_projects.adapters import needing
 from integrated_projects.adapters.plot._look import INK, Look, Row, colours, equal, finished, sheet, words
 from integrated_projects.errors import Malformed
+from integrated_projects.finding import names_of
 from integrated_projects.period import Period
 from integrated_projects.project import ProgrammePart, Project
 
@@ -52,7 +53,7 @@ def timeline(project: Project, *, language: str = "en", rows: int = 20) -> alt.V
     """
     if not isinstance(project, Project):
         raise Malformed(project, "a project to draw", "it takes a Project")
-    look = Look.of([project], language=language, rows=rows)
+    look = Look(language=language, rows=rows, names=names_of([project]))
     return finished([_drawn(list(_rows(project, look)))], look.title(project))
 
 
