@@ -169,3 +169,15 @@ def test_a_report_is_shown_in_bounded_space(project: Project) -> None:
     huge = attrs.evolve(report, findings=report.findings * 20)
 
     assert len(to_html(huge, rows=5)) < 40_000
+
+
+@given(some[Project])
+def test_a_table_says_of_every_part_what_the_budget_says(project: Project) -> None:
+    budget = project.budget
+    text = Page(to_html(budget, rows=1000)).text
+    places = {(line.programme, line.source) for line in budget.lines}
+
+    for programme, source in places:
+        for part in budget.subtotal(programme=programme, source=source).per_currency.values():
+            bounds = [bound for bound in (part.at_least, part.at_most) if bound is not None]
+            assert [bound.format() for bound in bounds if bound.format() not in text] == []
