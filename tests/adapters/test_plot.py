@@ -306,6 +306,15 @@ def test_a_period_without_both_ends_is_told_and_not_drawn() -> None:
     assert row["shape"] == ""
 
 
+def test_an_activity_that_no_programme_pays_for_is_said_to_have_none() -> None:
+    activities = [Activity("of none", programmes=[]), Activity("of two", programmes=[HRD, SESG])]
+
+    assert labelled(plot.timeline(Project("A", parts=[HRD], activities=activities)))[-2:] == [
+        ("of none", "none; days not stated"),
+        ("of two", "OP HRD, 2014BG05M2OP001; days not stated"),
+    ]
+
+
 def test_a_long_timeline_is_cut_and_says_how_much() -> None:
     activities = [Activity(f"activity {number}") for number in range(5)]
     texts = [text for _, text in labelled(plot.timeline(Project("A", activities=activities), rows=2))]
@@ -333,7 +342,7 @@ def test_rules_that_apply_to_none_are_counted_instead() -> None:
     (silent, *others) = report.findings
     shown = attrs.evolve(report, findings=(attrs.evolve(silent, outcome=Outcome.NOT_APPLICABLE), *others[-1:]))
 
-    assert said_of(plot.outcomes([shown])) == ["not applicable to any, not shown: 1"]
+    assert said_of(plot.outcomes([shown])) == ["rules that apply to none, not shown: 1"]
     assert said_of(plot.outcomes([attrs.evolve(report, findings=(others[-1],))])) == []
 
 
@@ -348,7 +357,17 @@ def test_many_rules_are_cut_and_the_picture_says_how_many() -> None:
     chart = plot.outcomes([check(vidin)], rows=3)
 
     assert len([row for row in rows_of(chart) if "outcome" in row]) == 3
-    assert "more are not shown" in said_of(chart)[0]
+    assert said_of(chart)[0].startswith("rules not shown: ")
+
+
+def test_many_projects_are_cut_and_the_picture_says_how_many() -> None:
+    reports = [check(vidin, books=[SHARED])] * 3
+    chart = plot.outcomes(reports, columns=2)
+
+    assert {row["column"] for row in rows_of(chart) if "outcome" in row} == {0, 1}
+    assert said_of(chart)[0] == "projects not shown: 1"
+    with pytest.raises(Malformed, match="0 is not a number of columns"):
+        plot.outcomes(reports, columns=0)
 
 
 def test_outcomes_are_drawn_without_a_network_in_both_languages() -> None:

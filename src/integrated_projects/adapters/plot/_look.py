@@ -50,7 +50,7 @@ Row = dict[str, str | int | None]
 Subject = Project | Portfolio | Budget
 
 #: The colours of Okabe and Ito, which the colour-blind can tell apart; yellow is left out, since it fades on white.
-PALETTE: Final = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00")
+_PALETTE: Final = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00")
 #: What is not stated has no colour.
 GREY: Final = "#9a9a9a"
 #: Text, and the text that says what is not stated.
@@ -134,7 +134,7 @@ def colours(names: Iterable[str], fixed: Mapping[str, str]) -> alt.Scale:
     """A colour for each name: the one that is fixed for it, or the next of the palette."""
     each = dict.fromkeys(names)
     others = [name for name in each if name not in fixed]
-    colour = {name: PALETTE[place % len(PALETTE)] for place, name in enumerate(others)} | dict(fixed)
+    colour = {name: _PALETTE[place % len(_PALETTE)] for place, name in enumerate(others)} | dict(fixed)
     return alt.Scale(domain=list(each), range=[colour[name] for name in each])
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from integrated_projects.adapters import needing
 from integrated_projects.adapters.plot._look import LABELS, Look, Row, data, equal, finished
 from integrated_projects.errors import Malformed
+from integrated_projects.fields import to_whole
 from integrated_projects.finding import Finding, Outcome, Report, gravest
 
 with needing("plot"):
@@ -44,7 +45,9 @@ _STEP: Final = 18
 _COLUMN: Final = 30
 
 
-def outcomes(reports: Iterable[Report], *, language: str = "en", rows: int = 200) -> alt.VConcatChart:
+def outcomes(
+    reports: Iterable[Report], *, language: str = "en", rows: int = 200, columns: int = 60
+) -> alt.VConcatChart:
     """The outcome of every rule, a row for each, in every project, a column for each.
 
     The outcome of a rule is the gravest of its findings. A rule that asks nothing of any of the projects has no row.
@@ -54,9 +57,10 @@ def outcomes(reports: Iterable[Report], *, language: str = "en", rows: int = 200
         reports: The reports, as `check_each` gives them.
         language: ``"en"``, or ``"bg"`` for Bulgarian as far as the words are known in it.
         rows: How many rules are shown; of the others, how many they are.
+        columns: How many projects are shown, the first ones; of the others, how many they are.
 
     Raises:
-        Malformed: Something else than reports, another language, or no number of rows.
+        Malformed: Something else than reports, another language, or no number of rows or of columns.
 
     Examples:
         >>> from integrated_projects.examples import kameno, vidin
@@ -66,14 +70,18 @@ def outcomes(reports: Iterable[Report], *, language: str = "en", rows: int = 200
     """
     look = Look(language=language, rows=rows)
     given = _reports(reports)
-    found = [_by_rule(report) for report in given]
+    shown = given[: to_whole(columns, "a number of columns", 1, 10_000)]
+    found = [_by_rule(report) for report in shown]
     rules = list(dict.fromkeys(rule for one in found for rule in one))
     asked = [rule for rule in rules if any(_outcome(one.get(rule, ())) is not Outcome.NOT_APPLICABLE for one in found)]
-    lines = look.left_out(asked)
-    if len(asked) < len(rules):
-        lines.append(look.say("not applicable to any, not shown: {count}", count=len(rules) - len(asked)))
+    counts = {
+        "projects not shown: {count}": len(given) - len(shown),
+        "rules not shown: {count}": max(len(asked) - look.rows, 0),
+        "rules that apply to none, not shown: {count}": len(rules) - len(asked),
+    }
+    lines = [look.say(sentence, count=count) for sentence, count in counts.items() if count]
     title = look.say("projects: {count}", count=len(given))
-    return finished([_cells(given, found, asked[: look.rows], look)], title, *lines)
+    return finished([_cells(shown, found, asked[: look.rows], look)], title, *lines)
 
 
 def _reports(value: Iterable[Report]) -> tuple[Report, ...]:

@@ -13,6 +13,8 @@ from integrated_projects.adapters import needing
 from integrated_projects.adapters.plot._look import INK, Look, Row, colours, equal, finished, sheet, words
 from integrated_projects.errors import Malformed
 from integrated_projects.finding import names_of
+from integrated_projects.identifier import ProgrammeCode
+from integrated_projects.listing import Listing
 from integrated_projects.period import Period
 from integrated_projects.project import ProgrammePart, Project
 
@@ -86,11 +88,16 @@ def _rows(project: Project, look: Look) -> Iterator[_Line]:
         yield _Line(label="…", text=line, unknown=True)
     yield _of_activities(project, look)
     for activity in islice(project.activities, look.rows):
-        named = ", ".join(look.programme(code) for code in activity.programmes) or look.say("programme not stated")
-        text = look.cut(f"{named}; {look.say('days not stated')}", _TEXT)
+        text = look.cut(f"{_under(activity.programmes, look)}; {look.say('days not stated')}", _TEXT)
         yield _Line(label=look.cut(activity.name.read(look.language)), text=text, unknown=True)
     for line in (*look.left_out(project.activities), *look.others(project.activities)):
         yield _Line(label="…", text=line, unknown=True)
+
+
+def _under(programmes: Listing[ProgrammeCode], look: Look) -> str:
+    if not programmes:
+        return look.show(programmes) if programmes.complete else look.programme(None)
+    return ", ".join(map(look.programme, programmes))
 
 
 def _of_project(project: Project, look: Look) -> _Line:
