@@ -71,20 +71,19 @@ class Money(moneyed.Money):
         7.50 EUR
     """
 
-    # Slots are data descriptors: they win over whatever is written into the __dict__ that the base class leaves us.
-    __slots__ = ("amount", "currency")
-
     def __new__(cls, amount: int | str | Decimal, currency: Currency | str) -> Money:
         """Take an exact amount, and a currency or its code."""
         number = amount if type(amount) is Decimal else decimal_of(amount, "an amount")
         return money_of(number, known(currency))
 
-    # Everything is done by ``__new__``: a second call of ``__init__`` changes nothing, and costs nothing either.
     if TYPE_CHECKING:
-
+        # The base declares both attributes as final; a checker that saw slots of theirs would know no type for them.
         def __init__(self, amount: int | str | Decimal, currency: Currency | str) -> None: ...
 
     else:
+        # Slots are data descriptors: they win over whatever is written into the __dict__ that the base class leaves us.
+        __slots__ = ("amount", "currency")
+        # Everything is done by ``__new__``: a second call of ``__init__`` changes nothing, and costs nothing either.
         __init__ = object.__init__
 
     def __init_subclass__(cls) -> NoReturn:
