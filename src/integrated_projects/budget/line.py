@@ -6,6 +6,7 @@ import attrs
 
 from integrated_projects.activity import Activity
 from integrated_projects.budget.cost import CostCategory, CostForm, CostType, FlatRate
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import may_be, to_optional_year
 from integrated_projects.identifier import ProgrammeCode
@@ -41,7 +42,7 @@ def _to_optional_activity(value: Activity | str | None) -> str | None:
 
 
 @attrs.frozen(kw_only=True)
-class Coordinates:
+class Coordinates(Embeddable):
     """To what an amount belongs; of a line, `None` is "not said", of a statement, "whatever the value".
 
     Attributes:
