@@ -10,6 +10,7 @@ from typing import Any, get_args, get_origin
 
 import attrs
 import jsonschema_rs
+import moneyed
 import pytest
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
@@ -277,5 +278,8 @@ def test_a_kind_of_the_schema_has_the_name_of_its_noun() -> None:
     assert [name for name in names if not name.isidentifier() or "_" in name] == []
 
 
-def test_an_amount_in_another_currency_is_another_amount() -> None:
-    assert TypeAdapter(Money).validate_python("1.00 EUR") == euro("1.00")
+def test_an_amount_of_another_library_becomes_one_of_ours() -> None:
+    amount = TypeAdapter(Money).validate_python(moneyed.Money("1.10", "EUR"))
+
+    assert (type(amount), amount) == (Money, euro("1.10"))
+    assert errors(Money, moneyed.Money("NaN", "EUR"))[0][0] == ()

@@ -29,7 +29,7 @@ from integrated_projects.money.currency import BGN, COINS, EUR, Currency, known
 from integrated_projects.money.rate import Rate
 from integrated_projects.money.rounding import Rounding, to_step, to_the_step
 
-__all__ = ["Money", "euro", "leva"]
+__all__ = ["Money", "euro", "leva", "to_money"]
 
 
 def __dir__() -> list[str]:
@@ -350,8 +350,17 @@ def _canonical(number: Decimal, coin: Decimal) -> Decimal:
     return whole if whole == number else number.normalize(EXACT)
 
 
-def ours_of(value: object) -> Money:
-    """A foreign amount as one of ours, after the same examination."""
+def to_money(value: moneyed.Money) -> Money:
+    """The amount itself; one of py-moneyed, or of what derives from it as django-money does, becomes one of ours.
+
+    Raises:
+        Malformed: No amount, or one that is not exact; see `Money`.
+
+    Examples:
+        >>> import moneyed
+        >>> to_money(moneyed.Money("1.10", "BGN"))
+        Money('1.10', 'BGN')
+    """
     if not isinstance(value, moneyed.Money):
         raise Malformed(value, "an amount of money", "write leva('1234.56'), euro('1234.56') or Money('1234.56', code)")
     return value if isinstance(value, Money) else Money(value.amount, value.currency)
@@ -368,7 +377,7 @@ def _agree(left: Money, right: moneyed.Money) -> bool:
 
 def _fellow(left: Money, right: moneyed.Money) -> Decimal:
     """The amount on the right, which must be in the currency of the left."""
-    ours = ours_of(right)
+    ours = to_money(right)
     if ours.currency is not left.currency:
         raise CurrencyMismatch(left.currency.code, ours.currency.code)
     return ours.amount

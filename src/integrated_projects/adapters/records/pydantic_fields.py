@@ -17,6 +17,7 @@ from integrated_projects.adapters.records.document import SCHEMA, MalformedDocum
 from integrated_projects.errors import Malformed
 from integrated_projects.identifier import RegistryNumber
 from integrated_projects.listing import Listing
+from integrated_projects.money import Money, to_money
 from integrated_projects.path import Path
 from integrated_projects.programme import Programme
 from integrated_projects.project import Project
@@ -96,7 +97,12 @@ def _read(source: Any, kind: type[Any], value: Any) -> Any:
     if value is None and kind is Listing:
         return Listing()
     try:
-        return from_record(value) if kind is Project else converter().structure(value, source)
+        if kind is Project:
+            return from_record(value)
+        # An amount of another library has a currency, which no text has.
+        if kind is Money and hasattr(value, "currency"):
+            return to_money(value)
+        return converter().structure(value, source)
     except BaseValidationError as error:
         problems = problems_of(error)
     except MalformedDocument as error:
