@@ -20,6 +20,7 @@ from integrated_projects.budget import Budget
 from integrated_projects.examples import kyustendil, strelcha, vidin
 from integrated_projects.money import to_money
 
+
 @pytest.fixture
 def tables() -> Iterator[None]:
     """The tables of the register in a database of their own."""
@@ -92,7 +93,7 @@ def test_a_line_and_a_statement_take_them_as_they_are() -> None:
 
 
 def test_how_many_places_they_show_is_nothing_to_us() -> None:
-    shown = DjangoMoney("1.10", "BGN", decimal_places=5, format_options={"locale": "en"})
+    shown = DjangoMoney("1.10", "BGN", decimal_places=5)
 
     assert to_money(shown) == leva("1.10")
     assert ours + shown == leva("3.30")
