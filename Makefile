@@ -91,7 +91,7 @@ api: $(VENV)/ready-dev ## Compare the public surface with that of the newest rel
 	@release=$$(git tag --list --sort=-version:refname 'v[0-9]*' | head -n 1); \
 	if [ -z "$$release" ]; then echo "There is no release yet to compare with."; exit 0; fi; \
 	$(bin)/griffe check --search src --against "$$release" integrated_projects && exit 0; \
-	ls changelog.d/*.breaking.md || { echo "It breaks what $$release promised, and no fragment says so."; exit 1; }
+	ls changelog.d/*.breaking.md 2> /dev/null || { echo "It breaks what $$release promised, and no fragment says so."; exit 1; }
 
 package: $(VENV)/ready-package ## Build the package and use it, with a book of another package, in an empty environment
 	rm -rf build dist
