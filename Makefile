@@ -59,7 +59,6 @@ demo: $(VENV)/ready-demo ## Print what the rules say of the example projects, an
 test: $(VENV)/ready-test ## Run the tests, the doctests and the coverage gate
 	$(run) pytest --numprocesses=auto --cov
 
-# Measuring coverage makes a test three times as slow, so that the many examples are tried without it.
 laws: $(VENV)/ready-test ## Run the laws alone, on many more examples (PROFILE=nightly: on thousands)
 	HYPOTHESIS_PROFILE=$(PROFILE) $(run) pytest --numprocesses=auto tests/property
 

@@ -528,7 +528,8 @@ def test_the_day_and_the_evidence_are_told_in_words() -> None:
     ).text("bg")
 
     assert "денят, към който се преценява проектът (on)" in text
-    assert "данни извън проекта: register ($evidence.register)" in text
+    assert "\n\nНЕ Е ДАДЕНО, което се преценява наред с проекта" in text
+    assert "\n  register ($evidence.register)\n" in text
     assert "партньори 3: роля ($.partners[2].role)" in text
 
 

@@ -112,10 +112,11 @@ class Budget(Embeddable):
         """
         if not isinstance(at, Coordinates):
             raise Malformed(at, "a part of the budget", "write Coordinates")
+        here = at.coordinates
         return subtotal_of(
             self.lines,
-            [line.belongs_to(at) for line in self.lines],
-            stated=[statement.amount for statement in self.statements if statement.coordinates == at.coordinates],
+            [line.belongs_to(here) for line in self.lines],
+            stated=[statement.amount for statement in self.statements if statement.coordinates == here],
         )
 
     def reconcile(self, statement: int | None = None) -> tuple[Equation, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 import attrs
 
 from integrated_projects.activity import Activity
@@ -74,6 +76,8 @@ class Coordinates(Embeddable):
             >>> print(Statement(leva("824915.00"), cost_type=CostType.DIRECT).coordinates)
             direct costs
         """
+        if type(self) is Coordinates:
+            return self
         return Coordinates(**{name: getattr(self, name) for name in COORDINATE_NAMES})
 
     def belongs_to(self, at: Coordinates) -> bool | None:
@@ -83,12 +87,8 @@ class Coordinates(Embeddable):
             >>> Coordinates(year=2020).belongs_to(Coordinates(year=2020, source="ESF")) is None
             True
         """
-        truths = []
-        for name in COORDINATE_NAMES:
-            wanted, own = getattr(at, name), getattr(self, name)
-            if wanted is not None:
-                truths.append(None if own is None else own == wanted)
-        return both(*truths)
+        pairs = zip(_coordinates(self), _coordinates(at), strict=True)
+        return both(*(None if own is None else own == wanted for own, wanted in pairs if wanted is not None))
 
     def __str__(self) -> str:
         stated = [getattr(self, name) for name in COORDINATE_NAMES if getattr(self, name) is not None]
@@ -98,6 +98,7 @@ class Coordinates(Embeddable):
 
 #: The names of the coordinates, in their order.
 COORDINATE_NAMES = tuple(field.name for field in attrs.fields(Coordinates))
+_coordinates: attrgetter[tuple[object, ...]] = attrgetter(*COORDINATE_NAMES)
 
 
 @attrs.frozen

@@ -13,6 +13,7 @@ from integrated_projects.text import Text
 __all__ = [
     "FIELDS",
     "LANGUAGES",
+    "NOT_GIVEN",
     "NOUNS",
     "SENTENCES",
     "VALUES",
@@ -32,6 +33,8 @@ def __dir__() -> list[str]:
 
 #: The languages in which reports are read, by their codes of ISO 639-1.
 LANGUAGES: Final = ("en", "bg")
+#: What the engine says where nobody gave the evidence in which the nouns of a rule stand.
+NOT_GIVEN: Final = "not given: {within}"
 
 #: How acts of the Union are cited.
 _CITATIONS: Final = (

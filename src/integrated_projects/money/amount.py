@@ -62,7 +62,7 @@ class Money(Embeddable, moneyed.Money):
 
     Raises:
         Malformed: A float, NaN, infinity, a truth, text that is not ``[-]digits[.digits]``, more than 30 digits
-            before or after the point, or a currency that ISO 4217 does not know.
+            before or after the point, a currency that ISO 4217 does not know, or a ratio to zero.
         CurrencyMismatch: Two currencies met in one operation; ``==`` alone answers that they differ.
 
     Examples:
@@ -310,7 +310,7 @@ class Money(Embeddable, moneyed.Money):
 
     def __truediv__(self, other: moneyed.Money) -> Fraction:  # type: ignore[override] # the base may round
         if isinstance(other, moneyed.Money):
-            return Fraction(self.amount) / Fraction(_fellow(self, other))
+            return _ratio(self.amount, _fellow(self, other))
         if isinstance(other, (int, float, Decimal, Fraction, Rate)):
             raise Malformed(other, "a divisor of an amount", "use share(rate, rounding), or * Fraction(1, 2) if exact")
         return NotImplemented
@@ -318,7 +318,7 @@ class Money(Embeddable, moneyed.Money):
     def __rtruediv__(self, other: object) -> Fraction:  # type: ignore[override] # the base only refuses
         if not isinstance(other, moneyed.Money):
             return NotImplemented
-        return Fraction(_fellow(self, other)) / Fraction(self.amount)
+        return _ratio(_fellow(self, other), self.amount)
 
     def __rmod__(self, other: object) -> NoReturn:
         raise Malformed(other, "a percentage of an amount", "write share(Rate.percent('5'), rounding)")
@@ -381,6 +381,13 @@ def _fellow(left: Money, right: moneyed.Money) -> Decimal:
     if ours.currency is not left.currency:
         raise CurrencyMismatch(left.currency.code, ours.currency.code)
     return ours.amount
+
+
+def _ratio(left: Decimal, right: Decimal) -> Fraction:
+    """How often the one goes into the other; into nothing it does not go at all."""
+    if not right:
+        raise Malformed(right, "a divisor of an amount", "it is zero, and the ratio to nothing is not defined")
+    return Fraction(left) / Fraction(right)
 
 
 def _addend(left: Money, right: object) -> Decimal | None:

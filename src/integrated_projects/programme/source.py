@@ -11,7 +11,7 @@ from integrated_projects.errors import Malformed
 from integrated_projects.fields import must_be
 from integrated_projects.text import Text, to_name, to_optional_text
 
-__all__ = ["Fund", "FundingSource", "SourceKind", "to_optional_source_code"]
+__all__ = ["Fund", "FundingSource", "SourceKind", "to_optional_source_code", "to_source_code"]
 
 
 def __dir__() -> list[str]:
@@ -85,13 +85,24 @@ class FundingSource(Embeddable):
         return self.code
 
 
-def to_optional_source_code(value: FundingSource | Fund | str | None) -> str | None:
-    """The code by which a funding source is referred to; `None` stays "not stated".
+def to_source_code(value: FundingSource | Fund | str) -> str:
+    """The code by which a funding source is referred to.
+
+    Raises:
+        Malformed: Neither a source, a fund nor a code.
 
     Examples:
-        >>> to_optional_source_code(Fund("ESF"))
+        >>> to_source_code(Fund("ESF"))
         'ESF'
     """
-    if isinstance(value, (FundingSource, Fund)):
-        return value.code
-    return None if value is None else to_name(value)
+    return value.code if isinstance(value, (FundingSource, Fund)) else to_name(value)
+
+
+def to_optional_source_code(value: FundingSource | Fund | str | None) -> str | None:
+    """As `to_source_code`; `None` stays "not stated".
+
+    Examples:
+        >>> to_optional_source_code(None) is None
+        True
+    """
+    return None if value is None else to_source_code(value)
