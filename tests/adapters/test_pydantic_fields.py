@@ -265,6 +265,13 @@ def test_the_schema_of_a_project_tells_what_may_not_be() -> None:
     assert not validator.is_valid({**document, "budget": {"lines": [{"amount": 1.5}]}})
 
 
+def test_a_default_is_shown_as_it_is_written() -> None:
+    class Request(BaseModel):
+        grant: Money = leva("1.00")
+
+    assert Request.model_json_schema()["properties"]["grant"]["default"] == "1.00 BGN"
+
+
 def test_the_schema_is_the_same_for_what_is_written_and_what_is_read() -> None:
     adapter = TypeAdapter(Project)
 
@@ -276,6 +283,13 @@ def test_a_kind_of_the_schema_has_the_name_of_its_noun() -> None:
 
     assert {"Money", "BudgetLine", "Partner", "Programme", "Shares"} <= names
     assert [name for name in names if not name.isidentifier() or "_" in name] == []
+
+
+def test_what_fits_no_kind_of_a_union_is_told_what_was_tried() -> None:
+    tried = errors(Money | Rate, "half")
+
+    assert [place for place, _, _ in tried] == [("function-wrap[Money()]",), ("function-wrap[Rate()]",)]
+    assert TypeAdapter(Money | Rate).validate_python("50 %") == Rate("0.5")
 
 
 def test_an_amount_of_another_library_becomes_one_of_ours() -> None:

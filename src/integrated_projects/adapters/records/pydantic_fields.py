@@ -60,17 +60,23 @@ def core_schema(source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
     if kind is source and hasattr(kind, "__parameters__"):
         raise Malformed(kind.__name__, "the kind of a field", "say what it holds, as in Listing[Partner]")
 
+    def take(value: Any, inner: Callable[[Any], Any]) -> Any:
+        return value if isinstance(value, kind) else inner(value)
+
     def read(value: Any, _: Callable[[Any], Any]) -> Any:
-        return value if isinstance(value, kind) else _read(source, kind, value)
+        return _read(source, kind, value)
 
     def write(value: Any) -> Any:
         return to_record(value) if kind is Project else converter().unstructure(value, unstructure_as=source)
 
+    # An error in a union names what was tried by this.
+    take.__name__ = kind.__name__
     # The schema inside says what is written, and ours alone reads it.
-    reading = core.no_info_wrap_validator_function(read, _written(source, kind, handler))
-    return core.json_or_python_schema(
-        json_schema=reading,
-        python_schema=core.lax_or_strict_schema(lax_schema=reading, strict_schema=core.is_instance_schema(kind)),
+    lax = core.no_info_wrap_validator_function(read, _written(source, kind, handler))
+    strict = core.is_instance_schema(kind)
+    return core.no_info_wrap_validator_function(
+        take,
+        core.json_or_python_schema(lax, core.lax_or_strict_schema(lax, strict)),
         serialization=core.plain_serializer_function_ser_schema(write, when_used="json"),
         # Only what has a plain name gets a definition of its own.
         ref=f"{kind.__module__}.{kind.__qualname__}" if kind is source else None,
