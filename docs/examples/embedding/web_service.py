@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 from integrated_projects import check
 from integrated_projects.adapters.records import MalformedDocument, loads
 
-#: Ten times the longest of the real projects; and so many errors are told.
+#: Ten times the longest of the real projects; and so many errors are listed.
 MOST_BYTES, MOST_ERRORS = 200_000, 100
 
 
@@ -50,7 +50,7 @@ def checks(text: Annotated[str, Depends(document)], on: date | None = None) -> d
 def malformed(_: Request, error: MalformedDocument) -> JSONResponse:
     """Everything that is wrong with the document, each with its path."""
     errors = [{"path": path, "detail": reason} for path, reason in error.problems[:MOST_ERRORS]]
-    return problem(422, "This is no project document", detail=error.reason, count=len(error.problems), errors=errors)
+    return problem(422, "This is no project document", detail=error.reason, errors=errors)
 
 
 @app.exception_handler(RequestValidationError)
