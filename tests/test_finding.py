@@ -14,6 +14,7 @@ import attrs
 import pytest
 
 from integrated_projects.activity import Activity
+from integrated_projects.budget import Budget, BudgetLine
 from integrated_projects.checking import check
 from integrated_projects.errors import Malformed
 from integrated_projects.examples import kameno, kazanlak, kyustendil, strelcha, vidin
@@ -98,7 +99,7 @@ def test_a_figure_that_is_not_given_is_a_bug() -> None:
         (Listing([]), "none"),
         ((), "none"),
         ((date(2022, 7, 5), None), "2022-07-05, not stated"),
-        ((Role.PARTNER, (1, 2)), "partner, 1, 2"),
+        ((Role.PARTNER, (1, 2)), "partner; 1, 2"),
         (Fraction(0), "0"),
         (Fraction(5), "5"),
         (Fraction(1, 8), "0.125"),
@@ -110,6 +111,7 @@ def test_a_figure_that_is_not_given_is_a_bug() -> None:
         (Fraction(-1, 3), "-0.333333…"),
         (Fraction(10**20, 3), "33333333333333333333.333333…"),
         (Fraction(1, 2**11), "0.000488…"),
+        (Budget(lines=[BudgetLine(leva("1.00"))]), "budget"),
         ("<script>alert(1)</script>", "<script>alert(1)</script>"),
         ("two\nlines\tand  blanks", "two lines and blanks"),
     ],
@@ -360,6 +362,14 @@ def test_the_text_names_the_project_the_book_and_the_verdict() -> None:
     assert Verdict.MET.name in words
 
 
+def test_the_text_tells_book_by_book_how_often_each_outcome_was_reached() -> None:
+    report = judged(saying("first", MET), saying("second", MET, UNKNOWN), saying("third", BREACH, UNKNOWN))
+    lines = str(report).splitlines()
+    told = lines.index("book test 7, rules of a test: binds, as it does every project") + 1
+
+    assert lines[told] == "    1 breached, 1 unknown, 1 met, 0 not applicable"
+
+
 def test_the_text_of_a_project_without_a_number_has_none() -> None:
     report = judged(saying("first", MET), project=Project("A project"))
 
@@ -492,8 +502,9 @@ def test_books_that_do_not_bind_are_told_on_one_line_after_those_that_may() -> N
     ]
     lines = str(check(PROJECT, books=books)).splitlines()
 
-    assert lines[3:6] == [
+    assert lines[3:7] == [
         "book mine 2, mine: binds, its period is another",
+        "    0 breached, 0 unknown, 0 met, 0 not applicable",
         "book other 2, other: may bind, its period is another",
         "does not bind: old 2 (its period is another), new 2 (its period is another)",
     ]
@@ -544,6 +555,14 @@ def test_what_is_missing_beside_the_project_and_in_the_terms_stands_under_heads_
     assert heads == ["NOT STATED", "NOT GIVEN", "NOT READ"]
     assert lines.index("  register ($evidence.register)") > lines.index("  duration ($.duration)")
     assert lines.index("  ceiling ($terms.ceiling)") > lines.index("  register ($evidence.register)")
+
+
+def test_what_is_missing_in_evidence_is_told_by_its_position() -> None:
+    rule = attrs.evolve(saying("first", lacking("$evidence[0].activities[1].number"), of=Activity), within=Register)
+    book = RuleBook(name="test", title="rules of a test", version="7", rules=[rule])
+    report = check(PROJECT, books=[book], evidence=[Register(activities=(Activity("a"), Activity("b")))])
+
+    assert "evidence 1, activities 2: number ($evidence[0].activities[1].number)" in flat(report)
 
 
 def test_that_no_evidence_is_given_is_said_once() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
@@ -84,9 +85,7 @@ class Sheet:
             yield self.number
         verdict = shown(self.verdict, self.language).upper()
         day = self._say("no day named") if self.on is None else self._say("as of {day}", day=self._shown(self.on))
-        reached = list(self.outcomes.values())
-        counts = [self._say(f"{{count}} {outcome.value}", count=reached.count(outcome)) for outcome in Outcome]
-        told = f"{day}; {self._say('rules: {counts}', counts=', '.join(counts))}"
+        told = f"{day}; {self._say('rules: {counts}', counts=self._counts(self.outcomes.values()))}"
         yield plain_blanks(f"{self._say('VERDICT')}: {verdict} ({told})")
         others = []
         for book in self.books:
@@ -97,8 +96,16 @@ class Sheet:
             title = book.title.read(self.language)
             named = self._say("book {name} {version}, {title}", name=book.name, version=book.version, title=title)
             yield from wrapped(f"{named}: {self._say(_STANDINGS[book.binds])}, {because}", "")
+            if book.binds:
+                of_book = (reached for rule, reached in self.outcomes.items() if rule.rpartition(".")[0] == book.name)
+                yield f"    {self._counts(of_book)}"
         if others:
             yield from wrapped(self._say("does not bind: {books}", books=", ".join(others)), "")
+
+    def _counts(self, reached: Iterable[Outcome]) -> str:
+        """How often each outcome was reached."""
+        counts = Counter(reached)
+        return ", ".join(self._say(f"{{count}} {outcome.value}", count=counts[outcome]) for outcome in Outcome)
 
     def _shown(self, value: object) -> str:
         return shown(value, self.language)
@@ -174,7 +181,8 @@ class Sheet:
 
     def _in_words(self, paths: Sequence[Path]) -> str:
         """Where facts stand, counted from one, for a reader of the page: ``partners 1–7: programmes``."""
-        words: list[str] = []
+        # Evidence that was given has a position, and only what nobody gave is named by its kind.
+        words = [self._say("evidence")] if isinstance(next(iter(paths[0].steps), None), int) else []
         for step, positions in _columns(paths):
             if isinstance(step, int):
                 words[-1] += f" {_ranges([position + 1 for position in positions])}"

@@ -48,6 +48,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "MET": "ИЗПЪЛНЕНО",
         "NOT APPLICABLE": "НЕПРИЛОЖИМО",
         "WAIVED": "ОТКАЗ ОТ ПРАВИЛО",
+        "evidence": "данни извън проекта",
         "the day as of which the project is judged": "денят, към който се преценява проектът",
         # explanations
         "asks: {title}": "изисква: {title}",
@@ -70,6 +71,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "{path} would have to be {value}": "на мястото {path} би трябвало да стои {value}",
         # the engine
         "as it does every project": "както всеки проект",
+        "no {noun} is stated": "не са посочени {noun}",
         "whether there is another {noun} is not stated": "не е посочено дали са изброени всички {noun}",
         "not given: {within}": "не е дадено: {within}",
         "the project has no {noun}": "в проекта няма {noun}",

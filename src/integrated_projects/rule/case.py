@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Generic, TypeVar
@@ -11,6 +10,7 @@ import attrs
 
 from integrated_projects.dated import Dated, Version
 from integrated_projects.errors import Malformed
+from integrated_projects.finding.vocabulary import noun_name
 from integrated_projects.listing import Listing
 from integrated_projects.path import Path
 from integrated_projects.project import Project
@@ -37,7 +37,7 @@ def evidence_name(kind: type) -> str:
         >>> evidence_name(ProgrammePart)
         'programme_part'
     """
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", kind.__name__).lower()
+    return noun_name(kind)
 
 
 @attrs.frozen(kw_only=True)

@@ -98,7 +98,9 @@ class Rule:
                 message = Message(NOT_GIVEN, figures)
                 yield Path(), case.project, Unknown(message, missing=[path])
             else:
-                message = Message("whether there is another {noun} is not stated", figures)
+                # Of a list of which some are stated others may be missing; else nobody said anything.
+                some = "whether there is another {noun} is not stated"
+                message = Message(some if case.resolve(path) else "no {noun} is stated", figures)
                 yield path, case.project, Unknown(message, missing=[path])
         if not nouns.found and not nouns.open:
             sentence = "the project has no {noun}" if self.within is None else "the {within} has no {noun}"
