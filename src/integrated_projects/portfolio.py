@@ -10,11 +10,11 @@ import attrs
 
 from integrated_projects.budget import Budget, BudgetLine
 from integrated_projects.checking import check
+from integrated_projects.embeddable import Showable
 from integrated_projects.errors import Malformed
 from integrated_projects.finding import Report
 from integrated_projects.identifier import ProgrammeCode, ProjectNumber, RegistryNumber
 from integrated_projects.project import Project
-from integrated_projects.rendering import as_bundle, as_html
 from integrated_projects.rule import RuleBook
 
 __all__ = ["Evidence", "Portfolio", "check_each"]
@@ -43,7 +43,7 @@ def _each(projects: Iterable[Project]) -> Iterator[Project]:
 
 
 @attrs.frozen
-class Portfolio(Sequence[Project]):
+class Portfolio(Showable, Sequence[Project]):
     """Projects in the order in which they were given; a slice of them is a portfolio as well.
 
     It holds what it is given, also two projects of one number: two versions of a project, or a slip. Whoever adds
@@ -63,9 +63,6 @@ class Portfolio(Sequence[Project]):
     """
 
     projects: tuple[Project, ...] = attrs.field(converter=_projects)
-
-    _repr_html_ = as_html
-    _repr_mimebundle_ = as_bundle
 
     def __len__(self) -> int:
         return len(self.projects)

@@ -11,6 +11,7 @@ from integrated_projects.budget.cost import CostCategory, CostType
 from integrated_projects.budget.line import BudgetLine, Coordinates, Statement
 from integrated_projects.budget.reconciliation import Equation, equations
 from integrated_projects.budget.subtotal import Subtotal, subtotal_of
+from integrated_projects.embeddable import Embeddable, Showable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import to_whole
 from integrated_projects.identifier import ProgrammeCode
@@ -18,7 +19,6 @@ from integrated_projects.listing import Listed, Listing
 from integrated_projects.organisation import Organisation
 from integrated_projects.partner import Partner
 from integrated_projects.programme import Fund, FundingSource, Programme
-from integrated_projects.rendering import as_bundle, as_html
 
 __all__ = ["Budget"]
 
@@ -39,7 +39,7 @@ def _statements(value: Sequence[Statement]) -> tuple[Statement, ...]:
 
 
 @attrs.frozen(kw_only=True)
-class Budget:
+class Budget(Embeddable, Showable):
     """The lines that make up the whole, and every other figure that the page prints.
 
     The finest breakdown that is printed makes the lines; control totals, second breakdowns and equivalents in
@@ -58,9 +58,6 @@ class Budget:
 
     lines: Listing[BudgetLine] = attrs.field(default=None, converter=_lines)
     statements: tuple[Statement, ...] = attrs.field(default=(), converter=_statements)
-
-    _repr_html_ = as_html
-    _repr_mimebundle_ = as_bundle
 
     @property
     def total(self) -> Subtotal:
@@ -115,10 +112,11 @@ class Budget:
         """
         if not isinstance(at, Coordinates):
             raise Malformed(at, "a part of the budget", "write Coordinates")
+        here = at.coordinates
         return subtotal_of(
             self.lines,
-            [line.belongs_to(at) for line in self.lines],
-            stated=[statement.amount for statement in self.statements if statement.coordinates == at.coordinates],
+            [line.belongs_to(here) for line in self.lines],
+            stated=[statement.amount for statement in self.statements if statement.coordinates == here],
         )
 
     def reconcile(self, statement: int | None = None) -> tuple[Equation, ...]:

@@ -6,13 +6,13 @@ import enum
 
 import attrs
 
+from integrated_projects.embeddable import Showable
 from integrated_projects.errors import Malformed
 from integrated_projects.finding._notation import basis_words, source_words
 from integrated_projects.finding.judgement import Outcome, Severity
 from integrated_projects.finding.message import Message, shown
 from integrated_projects.finding.remedy import Remedy
 from integrated_projects.path import Path
-from integrated_projects.rendering import as_bundle, as_html
 from integrated_projects.source import Basis, Source
 from integrated_projects.text import Text
 
@@ -35,7 +35,7 @@ class Verdict(enum.Enum):
 
 
 @attrs.frozen(kw_only=True)
-class Finding:
+class Finding(Showable):
     """One rule at one place, as flat data.
 
     Attributes:
@@ -71,9 +71,6 @@ class Finding:
     reads: tuple[tuple[Path, object], ...] = ()
     branches: tuple[tuple[Outcome, Message], ...] = ()
     remedies: tuple[Remedy, ...] = ()
-
-    _repr_html_ = as_html
-    _repr_mimebundle_ = as_bundle
 
     def row(self, language: str = "en") -> dict[str, str | None]:
         """The finding as plain texts, `None` where a figure does not exist.

@@ -6,6 +6,7 @@ from datetime import date
 
 import attrs
 
+from integrated_projects.embeddable import Showable
 from integrated_projects.errors import Malformed
 from integrated_projects.finding._sheet import Sheet
 from integrated_projects.finding.comparison import Comparison, changes
@@ -14,7 +15,6 @@ from integrated_projects.finding.explained import ExplainedRule, Explanation
 from integrated_projects.finding.judgement import Outcome, Severity, gravest
 from integrated_projects.finding.remedy import Remedy
 from integrated_projects.finding.vocabulary import to_language
-from integrated_projects.rendering import as_bundle, as_html
 from integrated_projects.text import Text
 
 __all__ = ["Report"]
@@ -25,7 +25,7 @@ def __dir__() -> list[str]:
 
 
 @attrs.frozen(kw_only=True)
-class Report:
+class Report(Showable):
     """What the rules say of a project; printed, it is meant for a project officer.
 
     Attributes:
@@ -50,9 +50,6 @@ class Report:
     books: tuple[BookEntry, ...]
     rules: tuple[RuleEntry, ...]
     findings: tuple[Finding, ...]
-
-    _repr_html_ = as_html
-    _repr_mimebundle_ = as_bundle
 
     @property
     def verdict(self) -> Verdict:

@@ -11,6 +11,7 @@ import attrs
 
 from integrated_projects.activity import Activity, Indicator, Result
 from integrated_projects.budget import Budget, Subtotal
+from integrated_projects.embeddable import Embeddable, Showable
 from integrated_projects.errors import Malformed
 from integrated_projects.facility import Facility
 from integrated_projects.fields import may_be, to_optional_day, to_whole
@@ -26,7 +27,6 @@ from integrated_projects.project.contract import Contract, LinkedContract
 from integrated_projects.project.objective import Objective, Strategy
 from integrated_projects.project.part import ProgrammePart, to_parts
 from integrated_projects.project.tally import Tally
-from integrated_projects.rendering import as_bundle, as_html
 from integrated_projects.source import Source
 from integrated_projects.target_group import TargetGroup
 from integrated_projects.text import Text, to_optional_text, to_text, to_texts
@@ -201,7 +201,7 @@ def _stage(value: int | None) -> int | None:
 
 
 @attrs.frozen
-class Project:
+class Project(Embeddable, Showable):
     """An integrated project: one project that several programmes may pay for together.
 
     Every field but the title may be left out: `None` and open lists are "not stated". Nothing is derived from
@@ -279,9 +279,6 @@ class Project:
     disclaimer: Text | None = attrs.field(default=None, converter=to_optional_text, kw_only=True)
     published_on: date | None = attrs.field(default=None, converter=to_optional_day, kw_only=True)
     source: Source | None = attrs.field(default=None, validator=may_be(Source), kw_only=True)
-
-    _repr_html_ = as_html
-    _repr_mimebundle_ = as_bundle
 
     @property
     def period(self) -> Period | None:

@@ -64,7 +64,7 @@ def to_text(value: object) -> str:
     if isinstance(value, Budget):
         counted = "1 budget line" if len(value.lines) == 1 else f"{len(value.lines)} budget lines"
         return f"{counted}, {shown(value.total.amount)}"
-    return str(value)
+    return repr(value) if isinstance(value, Money) else str(value)
 
 
 @functools.singledispatch
