@@ -16,7 +16,6 @@ from integrated_projects.finding.judgement import (
 from integrated_projects.finding.message import Message, shown
 from integrated_projects.finding.remedy import Remedy
 from integrated_projects.finding.report import Report
-from integrated_projects.finding.wording import Wording, names_of
 
 __all__ = [
     "BookEntry",
@@ -37,10 +36,8 @@ __all__ = [
     "Severity",
     "Unknown",
     "Verdict",
-    "Wording",
     "changes",
     "gravest",
-    "names_of",
     "shown",
 ]
 

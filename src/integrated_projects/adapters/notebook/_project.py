@@ -8,10 +8,10 @@ from xml.etree.ElementTree import Element
 
 import attrs
 
+from integrated_projects.adapters._wording import names_of
 from integrated_projects.adapters.notebook._element import folded, linked, made, row, table
 from integrated_projects.adapters.notebook._money import budget, figures
 from integrated_projects.adapters.notebook._setting import Setting
-from integrated_projects.finding import names_of
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listing
 from integrated_projects.partner import Partner

@@ -9,8 +9,8 @@ from xml.etree.ElementTree import Element
 
 import attrs
 
+from integrated_projects.adapters._wording import Wording
 from integrated_projects.adapters.notebook._element import Content, made
-from integrated_projects.finding import Wording
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listing
 from integrated_projects.text import Text

@@ -10,7 +10,6 @@ from integrated_projects.adapters.plot._look import (
     GREY,
     Look,
     Row,
-    Subject,
     colours,
     equal,
     exact,
@@ -21,6 +20,8 @@ from integrated_projects.adapters.plot._look import (
 )
 from integrated_projects.budget import Budget, Coordinates
 from integrated_projects.money import Money, total
+from integrated_projects.portfolio import Portfolio
+from integrated_projects.project import Project
 
 with needing("plot"):
     import altair as alt
@@ -32,7 +33,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def budget(subject: Subject, *, language: str = "en", rows: int = 40) -> alt.VConcatChart:
+def budget(subject: Project | Portfolio | Budget, *, language: str = "en", rows: int = 40) -> alt.VConcatChart:
     """What each source pays under each programme, for direct and for indirect costs.
 
     Each bar is the sum of the lines that state the same, and its exact figure stands beside it. A bar with a dashed

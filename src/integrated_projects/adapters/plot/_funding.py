@@ -13,7 +13,6 @@ from integrated_projects.adapters.plot._look import (
     INK,
     Look,
     Row,
-    Subject,
     colours,
     data,
     equal,
@@ -21,9 +20,11 @@ from integrated_projects.adapters.plot._look import (
     finished,
     money_of,
 )
-from integrated_projects.budget import BudgetLine, Coordinates
+from integrated_projects.budget import Budget, BudgetLine, Coordinates
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.money import Money, total
+from integrated_projects.portfolio import Portfolio
+from integrated_projects.project import Project
 
 with needing("plot"):
     import altair as alt
@@ -47,7 +48,7 @@ _COLUMN: Final = 2500
 _WIDTH: Final = 140
 
 
-def funding(subject: Subject, *, language: str = "en", rows: int = 8) -> alt.VConcatChart:
+def funding(subject: Project | Portfolio | Budget, *, language: str = "en", rows: int = 8) -> alt.VConcatChart:
     """Who pays whom for what: from each source, under each programme, to each partner, for each purpose.
 
     What the page does not say is a dashed field of its own, so that the flow comes to the whole at every stage.

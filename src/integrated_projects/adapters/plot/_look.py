@@ -8,9 +8,9 @@ from typing import Final
 import attrs
 
 from integrated_projects.adapters import needing
+from integrated_projects.adapters._wording import Wording, names_of
 from integrated_projects.budget import Budget, BudgetLine
 from integrated_projects.errors import Malformed
-from integrated_projects.finding import Wording, names_of
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.money import Money, total
 from integrated_projects.portfolio import Portfolio
@@ -26,7 +26,6 @@ __all__ = [
     "LABELS",
     "Look",
     "Row",
-    "Subject",
     "WIDTH",
     "colours",
     "data",
@@ -45,9 +44,6 @@ def __dir__() -> list[str]:
 
 #: One datum of a picture; an amount is the text of its exact figure, which the picture itself turns into a length.
 Row = dict[str, str | int | None]
-
-#: Whose money a picture shows.
-Subject = Project | Portfolio | Budget
 
 #: The colours of Okabe and Ito, which the colour-blind can tell apart; yellow is left out, since it fades on white.
 _PALETTE: Final = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00")

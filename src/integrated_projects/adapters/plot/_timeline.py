@@ -10,9 +10,9 @@ from typing import Final
 import attrs
 
 from integrated_projects.adapters import needing
+from integrated_projects.adapters._wording import names_of
 from integrated_projects.adapters.plot._look import INK, Look, Row, colours, equal, finished, sheet, words
 from integrated_projects.errors import Malformed
-from integrated_projects.finding import names_of
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listing
 from integrated_projects.period import Period

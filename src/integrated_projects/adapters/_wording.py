@@ -1,4 +1,4 @@
-"""In which words a table or a picture speaks, and how much it shows."""
+"""In which words the tables of notebooks and the pictures speak, and how much they show."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from types import MappingProxyType
 import attrs
 
 from integrated_projects.fields import to_whole
-from integrated_projects.finding.message import shown
+from integrated_projects.finding import shown
 from integrated_projects.finding.vocabulary import field_words, said, to_language
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listing
