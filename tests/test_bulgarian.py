@@ -32,6 +32,7 @@ from integrated_projects.catalogue.bulgaria_2014_2020 import HRD, NATIONAL_BUDGE
 from integrated_projects.catalogue.funds import ESF
 from integrated_projects.checking import SHIPPED_BOOKS, check
 from integrated_projects.errors import Malformed, NotInForce
+from integrated_projects.evidence.aid_register import AidRegister, AidRegulation, ControlGround, RegisterContent
 from integrated_projects.examples import kameno, kazanlak, kyustendil, strelcha, vidin
 from integrated_projects.finding import (
     Breach,
@@ -79,7 +80,7 @@ from tests.rulebooks.tables import ROWS
 from tests.sentences import sentences_in, sentences_of
 
 #: The shipped books of which every sentence is translated; a book whose catalogue is complete is added here.
-COMPLETE = {"shared"}
+COMPLETE = {"shared", "state_aid"}
 
 PAGES = {"kameno": kameno, "kazanlak": kazanlak, "kyustendil": kyustendil, "strelcha": strelcha, "vidin": vidin}
 every_page = pytest.mark.parametrize("project", list(PAGES.values()), ids=list(PAGES))
@@ -149,9 +150,10 @@ named = "a name for it"
 decide(truth, "met", breached="not so", unknown="one" if truth else "another", other="no sentence")
 not_applicable(named, figure="no sentence")
 yield Met(Message("so it is"))
+Words(met="words", idle=named)
 Text("no sentence")
 """
-    found = {"met", "not so", "one", "another", "a name for it", "so it is"}
+    found = {"met", "not so", "one", "another", "a name for it", "so it is", "words"}
     assert set(sentences_in(source.replace("yield ", ""))) == found
 
 
@@ -166,6 +168,7 @@ ENUMERATIONS: list[type[enum.Enum]] = [
     *(Outcome, Verdict, Severity, Certainty, Bound, Role, Capacity, Selection, OrganisationKind, CostType),
     *(CostCategory, CostForm, CostGroup, EquationKind, SourceKind, SplitPolicy, RoundingMode, Convention, MonthEnd),
     *(ObjectiveKind, Instrument, Award, Standing, TargetGroupKind, ActivityKind),
+    *(AidRegulation, ControlGround, RegisterContent),
 ]
 
 
@@ -175,14 +178,14 @@ def test_every_value_has_bulgarian_words(kind: type[enum.Enum]) -> None:
 
 
 def nouns() -> list[type]:
-    found: list[type] = [Project]
+    found: list[type] = [Project, AidRegister]
     for kind in found:
         found += [held for slot in slots(kind) for held in slot.holds if held not in found]
     return list(dict.fromkeys(found))
 
 
 @pytest.mark.parametrize("noun", nouns(), ids=lambda noun: noun.__name__)
-def test_every_field_below_a_project_has_bulgarian_words(noun: type) -> None:
+def test_every_field_below_a_project_and_the_evidence_of_complete_books_has_bulgarian_words(noun: type) -> None:
     assert [field.name for field in attrs.fields(noun) if field.name not in FIELDS] == []
 
 
