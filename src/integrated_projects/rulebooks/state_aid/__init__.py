@@ -18,8 +18,8 @@ from integrated_projects.rulebooks.state_aid.granting import (
     cumulated_aid_keeps_its_intensity,
     instalments_are_discounted,
 )
-from integrated_projects.rulebooks.state_aid.headroom import Headroom, headroom
 from integrated_projects.rulebooks.state_aid.register import entry_is_complete, entry_is_in_time, entry_is_kept
+from integrated_projects.rulebooks.state_aid.remaining import Headroom, headroom
 from integrated_projects.rulebooks.state_aid.terms import STATE_AID_TERMS, RegulationTerms, StateAidTerms
 from integrated_projects.text import Text
 

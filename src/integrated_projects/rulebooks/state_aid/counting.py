@@ -12,6 +12,7 @@ import attrs
 
 from integrated_projects.changeover import irrevocable_rate
 from integrated_projects.dated import Version
+from integrated_projects.errors import Malformed
 from integrated_projects.evidence.aid_register import AidGrant, AidRegister, AidRegulation
 from integrated_projects.money import BGN, EUR, Money, Rounding, RoundingMode
 from integrated_projects.path import Path
@@ -20,7 +21,7 @@ from integrated_projects.rulebooks.state_aid.terms import StateAidTerms
 from integrated_projects.rulebooks.state_aid.undertakings import SingleUndertaking, single_undertaking
 from integrated_projects.truth import both
 
-__all__ = ["AidSum", "Counted", "Counting", "count", "in_euro", "shown_amount"]
+__all__ = ["AidSum", "Counted", "Counting", "count", "end_of", "in_euro", "shown_amount"]
 
 
 def __dir__() -> list[str]:
@@ -213,11 +214,21 @@ def _is_within(earlier: date | None, day: date | None, reading: _Reading) -> boo
         return False
     if isinstance(reading.span, int):
         return _fiscal_year(day, reading.last_month) - _fiscal_year(earlier, reading.last_month) < reading.span
-    # In the last years of the calendar no time has ended.
-    if earlier.year + reading.span.months // 12 >= date.max.year:
-        return True
-    end = reading.span.after(earlier)
-    return end > day or (reading.same_day and end == day)
+    end = end_of(reading.span, earlier)
+    return end is None or end > day or (reading.same_day and end == day)
+
+
+def end_of(time: Duration, start: date) -> date | None:
+    """The day that is so much later; `None` where the calendar ends before.
+
+    Examples:
+        >>> print(end_of(Duration(months=36), date(2022, 3, 10)), end_of(Duration(days=1), date.max))
+        2025-03-10 None
+    """
+    try:
+        return time.after(start)
+    except Malformed:
+        return None
 
 
 def _fiscal_year(day: date, last_month: int) -> int:

@@ -64,6 +64,8 @@ def aid_is_granted_in_time(grant: AidGrant, case: StateAidCase) -> Iterator[Judg
 
 #: So many digits that no cent depends on them, and powers of any size.
 _PRECISE: Final = Context(prec=60, Emin=-999_999, Emax=999_999)
+#: No more digits after the point are kept than can be rounded to a cent.
+_PLACES: Final = Decimal("1E-20")
 _HALF_UP: Final = Rounding(RoundingMode.HALF_UP)
 _DAYS_OF_A_YEAR: Final = Decimal(365)
 
@@ -148,10 +150,11 @@ def _values(grant: AidGrant) -> tuple[Money, ...] | None:
     if len(pairs) < len(parts):
         return None
     currency = parts[0][0].currency
-    sums = [_PRECISE.create_decimal(0), _PRECISE.create_decimal(0)]
+    sums = [Decimal(0), Decimal(0)]
     for pair in pairs:
         sums = [_PRECISE.add(so_far, value) for so_far, value in zip(sums, pair, strict=True)]
-    return tuple(dict.fromkeys(Money(_HALF_UP.apply(value), currency) for value in sums))
+    exact = [_PRECISE.quantize(value, _PLACES) for value in sums]
+    return tuple(dict.fromkeys(Money(_HALF_UP.apply(value), currency) for value in exact))
 
 
 _CUMULATED = Words(

@@ -19,6 +19,7 @@ from integrated_projects.path import Path
 from integrated_projects.period import Duration
 from integrated_projects.rule import agreed, rule
 from integrated_projects.rulebooks._judging import Words, judged
+from integrated_projects.rulebooks.state_aid.counting import end_of
 from integrated_projects.rulebooks.state_aid.terms import RegulationTerms, StateAidCase, basis
 from integrated_projects.truth import both, either
 
@@ -213,5 +214,5 @@ def entry_is_kept(grant: AidGrant, case: StateAidCase) -> Iterator[Judgement]:
 
 
 def _is_before_the_end(day: date, time: Duration, granted: date) -> bool:
-    # Of a day in the last years of the calendar no time ends.
-    return granted.year + time.months // 12 >= date.max.year or day < time.after(granted)
+    end = end_of(time, granted)
+    return end is None or day < end

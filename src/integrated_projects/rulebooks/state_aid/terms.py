@@ -13,7 +13,7 @@ from integrated_projects.period import Duration
 from integrated_projects.rule import Case
 from integrated_projects.source import Basis, Certainty, Source
 
-__all__ = ["STATE_AID_TERMS", "RegulationTerms", "StateAidCase", "StateAidTerms", "basis"]
+__all__ = ["RegulationTerms", "STATE_AID_TERMS", "StateAidCase", "StateAidTerms", "basis"]
 
 
 def __dir__() -> list[str]:

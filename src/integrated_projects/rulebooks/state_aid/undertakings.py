@@ -147,5 +147,9 @@ def _doubts(
     yield at
     for position, (link, truth) in enumerate(truths):
         if truth is None and matters(link):
-            for field in ("by", "voting_rights", "holder_is_enterprise", "period"):
-                yield at / position / field
+            yield at / position / "by"
+            yield at / position / "period"
+            if link.by is not ControlGround.MERGER:
+                yield at / position / "holder_is_enterprise"
+            if link.by is ControlGround.VOTING_RIGHTS:
+                yield at / position / "voting_rights"
