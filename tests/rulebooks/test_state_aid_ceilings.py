@@ -569,6 +569,12 @@ def test_nobody_holds_itself() -> None:
         controls("A", "A")
 
 
+@pytest.mark.parametrize("name", [None, "", 5, ...], ids=repr)
+def test_a_link_has_both_its_ends(name: Any) -> None:  # noqa: ANN401 - what somebody can write
+    with pytest.raises(Malformed, match=r"is not (an enterprise|a text|an organisation)"):
+        ControlLink(holder=name, held="B")
+
+
 @pytest.mark.parametrize("month", [0, 13, True, 12.0, "12"])
 def test_a_fiscal_year_ends_with_a_month(month: Any) -> None:  # noqa: ANN401 - what somebody can write
     with pytest.raises(Malformed, match="is not a month"):

@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 from integrated_projects.checking import check
-from integrated_projects.errors import Malformed
+from integrated_projects.errors import CurrencyMismatch, Malformed
 from integrated_projects.evidence.aid_register import (
     AidGrant,
     AidRegister,
@@ -19,10 +19,11 @@ from integrated_projects.evidence.aid_register import (
     Instalment,
     RegisterContent,
     RegisterEntry,
+    Undertaking,
 )
 from integrated_projects.finding import Outcome
-from integrated_projects.money import Money, Rate, euro, leva
-from integrated_projects.rulebooks.state_aid import STATE_AID
+from integrated_projects.money import Money, Rate, Remainder, euro, leva
+from integrated_projects.rulebooks.state_aid import STATE_AID, after_split
 from integrated_projects.rulebooks.state_aid.granting import discounted
 from integrated_projects.rulebooks.state_aid.register import working_days_after
 from tests.rulebooks.aid import NEW, NEW_SERVICES, OLD, OLD_SERVICES, PROJECT, aid, register
@@ -348,6 +349,41 @@ def test_the_anniversary_of_29_february_is_the_28th() -> None:
 )
 def test_working_days_are_counted_from_the_next_day(start: date, count: int, end: date | None) -> None:
     assert working_days_after(start, count) == end
+
+
+# --- splits -----------------------------------------------------------------------------------------------------------
+
+
+def test_aid_before_a_split_is_allocated_by_equity_to_the_cent() -> None:
+    (given,) = instalments("100.00", ("105.00", date(2027, 1, 5)))
+    parts = after_split(
+        given.grants[0],
+        [(Undertaking("B"), leva("2.00")), (Undertaking("C"), leva("1.00"))],
+        remainder=Remainder.LAST,
+    )
+
+    assert [(str(part.recipient), part.amount) for part in parts] == [("B", euro("66.66")), ("C", euro("33.34"))]
+    assert {(part.granted_on, part.regulation, part.instalments.complete, part.entry) for part in parts} == {
+        (MONDAY, NEW, False, None)
+    }
+
+
+@pytest.mark.parametrize("equities", [[], [euro("0.00")]], ids=["nobody", "no equity"])
+def test_without_equity_nothing_is_allocated(equities: list[Money]) -> None:
+    with pytest.raises(Malformed):
+        after_split(aid("1.00", MONDAY), [(Undertaking("B"), equity) for equity in equities], remainder=Remainder.LAST)
+
+
+def test_equity_is_compared_in_one_currency() -> None:
+    successors = [(Undertaking("B"), leva("1.00")), (Undertaking("C"), euro("1.00"))]
+
+    with pytest.raises(CurrencyMismatch):
+        after_split(aid("1.00", MONDAY), successors, remainder=Remainder.LAST)
+
+
+def test_aid_of_no_stated_amount_is_not_divided() -> None:
+    with pytest.raises(Malformed, match="is not aid that can be divided: its amount is not stated"):
+        after_split(aid(None, MONDAY), [(Undertaking("B"), euro("1.00"))], remainder=Remainder.LAST)
 
 
 # --- the evidence -----------------------------------------------------------------------------------------------------

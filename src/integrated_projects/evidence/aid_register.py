@@ -13,7 +13,7 @@ from integrated_projects.fields import may_be, to_day, to_optional_day, to_whole
 from integrated_projects.listing import Listed, Listing
 from integrated_projects.money import Money, Rate
 from integrated_projects.organisation import Organisation
-from integrated_projects.partner import Partner, to_organisation_names
+from integrated_projects.partner import Partner, to_optional_organisation_name
 from integrated_projects.period import Period
 from integrated_projects.text import to_name
 
@@ -102,7 +102,10 @@ class Undertaking:
 
 
 def _name(value: Undertaking | Organisation | Partner | str) -> str:
-    return to_organisation_names([value.name if isinstance(value, Undertaking) else value])[0]
+    name = to_optional_organisation_name(value.name if isinstance(value, Undertaking) else value)
+    if name is None:
+        raise Malformed(value, "an enterprise", "a link has both its ends; write their names")
+    return name
 
 
 @attrs.frozen(kw_only=True)

@@ -20,6 +20,7 @@ from integrated_projects.rulebooks.state_aid.granting import (
 )
 from integrated_projects.rulebooks.state_aid.register import entry_is_complete, entry_is_in_time, entry_is_kept
 from integrated_projects.rulebooks.state_aid.remaining import Headroom, headroom
+from integrated_projects.rulebooks.state_aid.splitting import after_split
 from integrated_projects.rulebooks.state_aid.terms import STATE_AID_TERMS, RegulationTerms, StateAidTerms
 from integrated_projects.text import Text
 
@@ -29,6 +30,7 @@ __all__ = [
     "STATE_AID",
     "STATE_AID_TERMS",
     "StateAidTerms",
+    "after_split",
     "binds_aid",
     "headroom",
 ]
