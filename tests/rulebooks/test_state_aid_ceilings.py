@@ -353,6 +353,15 @@ ROWS: tuple[Row, ...] = (
             evidence=register(aid("500000.00", date(2020, 5, 5), under=OLD_SERVICES)),
             margin=euro("0.00"),
         ),
+        met(
+            "what the owner has is not added",
+            PROJECT,
+            evidence=register(
+                *(aid("400000.00", date(2020, 5, 5), who, OLD_SERVICES) for who in ("A", "B")),
+                links=[controls("A", "B")],
+            ),
+            margin=euro("100000.00"),
+        ),
         breached(
             "a cent more",
             PROJECT,

@@ -7,14 +7,14 @@ from itertools import product
 
 from integrated_projects.dated import Dated, Version
 from integrated_projects.evidence.aid_register import AidGrant, AidRegister, AidRegulation, Undertaking
-from integrated_projects.finding import Judgement, Severity
+from integrated_projects.finding import Judgement
 from integrated_projects.money import Money
 from integrated_projects.path import Path
 from integrated_projects.period import Duration
 from integrated_projects.rule import rule
 from integrated_projects.rulebooks._judging import Words, judged
 from integrated_projects.rulebooks.state_aid.counting import AidSum, Counting, count, shown_amount
-from integrated_projects.rulebooks.state_aid.terms import StateAidCase, StateAidTerms, basis
+from integrated_projects.rulebooks.state_aid.terms import RegulationTerms, StateAidCase, StateAidTerms, basis
 from integrated_projects.source import Certainty
 
 __all__ = [
@@ -40,10 +40,15 @@ _SERVICES = frozenset({_OLD_SERVICES, _NEW_SERVICES})
 _COUNTINGS = {
     _OLD: Counting(regulations=_GENERAL, is_rolling=False),
     _NEW: Counting(regulations=_GENERAL, is_rolling=True),
-    _OLD_SERVICES: Counting(regulations=_SERVICES, is_rolling=False, of_groups=None),
-    _NEW_SERVICES: Counting(regulations=_SERVICES, is_rolling=True, of_groups=None),
+    _OLD_SERVICES: Counting(regulations=_SERVICES, is_rolling=False),
+    _NEW_SERVICES: Counting(regulations=_SERVICES, is_rolling=True),
 }
-_JOINT = Counting(regulations=frozenset({_OLD, _OLD_SERVICES}), is_rolling=False, of_groups=None)
+#: Guidelines of a province that say so of both regulations.
+_JOINT_ADDRESS = (
+    "http://lexbrowser.provinz.bz.it/doc/de/211399%C2%A710%C2%A750/beschluss_vom_6_februar_2018_nr_121/anlage_a/"
+    "art_4_mehrfachf_rderung_und_de_minimis_regelung.aspx"
+)
+_JOINT = Counting(regulations=frozenset({_OLD, _OLD_SERVICES}), is_rolling=False)
 
 
 def counting_of(regulation: AidRegulation) -> Counting | None:
@@ -96,7 +101,7 @@ _WITHIN = Words(
 )
 def general_aid_within_three_years(grant: AidGrant, case: StateAidCase) -> Iterator[Judgement]:
     """General aid of a single undertaking in the three years that end with a grant is within the ceiling."""
-    yield _within(grant, case, _NEW)
+    yield _within(grant, case, _NEW, case.terms.general_2023)
 
 
 @rule(
@@ -107,7 +112,7 @@ def general_aid_within_three_years(grant: AidGrant, case: StateAidCase) -> Itera
 )
 def general_aid_within_fiscal_years(grant: AidGrant, case: StateAidCase) -> Iterator[Judgement]:
     """General aid of a single undertaking in a fiscal year and the two before is within the ceiling (2014-2023)."""
-    yield _within(grant, case, _OLD)
+    yield _within(grant, case, _OLD, case.terms.general_2013)
 
 
 @rule(
@@ -118,7 +123,7 @@ def general_aid_within_fiscal_years(grant: AidGrant, case: StateAidCase) -> Iter
 )
 def service_aid_within_three_years(grant: AidGrant, case: StateAidCase) -> Iterator[Judgement]:
     """Aid for services of general economic interest in the three years that end with a grant is within the ceiling."""
-    yield _within(grant, case, _NEW_SERVICES)
+    yield _within(grant, case, _NEW_SERVICES, case.terms.services_2023)
 
 
 @rule(
@@ -129,35 +134,50 @@ def service_aid_within_three_years(grant: AidGrant, case: StateAidCase) -> Itera
 )
 def service_aid_within_fiscal_years(grant: AidGrant, case: StateAidCase) -> Iterator[Judgement]:
     """Aid for services of general economic interest in three fiscal years is within the ceiling (2012-2023)."""
-    yield _within(grant, case, _OLD_SERVICES)
+    yield _within(grant, case, _OLD_SERVICES, case.terms.services_2012)
 
 
 @rule(
     "general-and-service-aid-are-within-the-ceiling-of-services",
     of=AidGrant,
     within=AidRegister,
-    basis=basis(_OLD, "Article 5(1)", Certainty.FROM_MEMORY),
-    severity=Severity.WARNING,
+    basis=basis(_OLD, "Article 5(1)", Certainty.READ_IN_PART, address=_JOINT_ADDRESS),
 )
 def joint_aid_within_fiscal_years(grant: AidGrant, case: StateAidCase) -> Iterator[Judgement]:
     """General aid and aid for services together are within the ceiling of services (2014-2023)."""
     applies = None if grant.regulation is None else grant.regulation in _JOINT.regulations
-    yield _judge(grant, case, applies, _JOINT, (case.terms.services_2012.ceiling,))
+    own = case.terms.services_2012 if grant.regulation is _OLD_SERVICES else case.terms.general_2013
+    yield _judge(grant, case, applies, _JOINT, (case.terms.services_2012.ceiling,), is_of_groups=own.is_of_groups)
 
 
-def _within(grant: AidGrant, case: StateAidCase, regulation: AidRegulation) -> Judgement:
+def _within(grant: AidGrant, case: StateAidCase, regulation: AidRegulation, figures: RegulationTerms) -> Judgement:
     applies = None if grant.regulation is None else grant.regulation is regulation
     ceilings = ceilings_of(case.terms, regulation, grant.recipient)
-    return _judge(grant, case, applies, _COUNTINGS[regulation], ceilings)
+    return _judge(grant, case, applies, _COUNTINGS[regulation], ceilings, is_of_groups=figures.is_of_groups)
 
 
 def _judge(
-    grant: AidGrant, case: StateAidCase, applies: bool | None, counting: Counting, figures: tuple[Dated[Money], ...]
+    grant: AidGrant,
+    case: StateAidCase,
+    applies: bool | None,
+    counting: Counting,
+    figures: tuple[Dated[Money], ...],
+    *,
+    is_of_groups: Dated[bool],
 ) -> Judgement:
     if applies is False:
         return judged(applies, None, _WITHIN, missing=(), amount=grant.amount)
     at, register = case.given(AidRegister)
-    counted = count(register or AidRegister(), grant, counting, case.terms, case.on, at=at, own=case.position)
+    counted = count(
+        register or AidRegister(),
+        grant,
+        counting,
+        case.terms,
+        case.on,
+        is_of_groups=is_of_groups,
+        at=at,
+        own=case.position,
+    )
     ceilings = [version for figure in figures for version in case.possible(figure)]
     truths = {(_is_kept(one, limit.value), _is_read(limit)) for one, limit in product(counted.sums, ceilings)}
     truth = truths.pop()[0] if len(truths) == 1 else None
@@ -177,6 +197,7 @@ def _judge(
             case.here / "regulation",
             *(path for one in (*counted.sums, *counted.others) for path in one.places),
             *_places(grant, case, counting, figures),
+            *case.days(case.possible(is_of_groups)),
         ],
         using=(*ceilings, *counted.times, *(counted.policies if otherwise != {truth} else ())),
         observed=least if most is None or not truth else most,
@@ -205,7 +226,6 @@ def _places(
         case.possible(spans),
         case.possible(terms.majority),
         case.possible(terms.same_day_counts),
-        case.possible(terms.services_are_of_groups),
     ):
         yield from case.days(versions)
 

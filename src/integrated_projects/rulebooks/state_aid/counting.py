@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from fractions import Fraction
 from itertools import product
@@ -11,7 +11,7 @@ from typing import Final
 import attrs
 
 from integrated_projects.changeover import irrevocable_rate
-from integrated_projects.dated import Version
+from integrated_projects.dated import Dated, Version
 from integrated_projects.errors import Malformed
 from integrated_projects.evidence.aid_register import AidGrant, AidRegister, AidRegulation
 from integrated_projects.money import BGN, EUR, Money, Rounding, RoundingMode
@@ -75,12 +75,10 @@ class Counting:
     Attributes:
         regulations: Aid under which regulations.
         is_rolling: Whether over the time that ends on the day of the grant, and not over fiscal years.
-        of_groups: Whether over the single undertaking; `None` where the terms say so.
     """
 
     regulations: frozenset[AidRegulation]
     is_rolling: bool
-    of_groups: bool | None = True
 
 
 @attrs.frozen(kw_only=True)
@@ -117,6 +115,7 @@ def count(
     terms: StateAidTerms,
     on: date | None,
     *,
+    is_of_groups: Dated[bool],
     at: Path,
     own: int | None,
 ) -> Counted:
@@ -128,6 +127,7 @@ def count(
         counting: What is added up.
         terms: The figures.
         on: The day as of which it is judged, by which figures may differ.
+        is_of_groups: Whether aid of the whole single undertaking is added up.
         at: Where the register stands.
         own: The position of the grant in the register; `None` where it is not in it.
 
@@ -144,26 +144,31 @@ def count(
     last_month = None if recipient is None else recipient.fiscal_year_ends_in
     months = (12,) if counting.is_rolling else _MONTHS if last_month is None else (last_month,)
     same_days = terms.same_day_counts.possible_versions(on) if counting.is_rolling else ()
-    groupings = terms.services_are_of_groups.possible_versions(on) if counting.of_groups is None else ()
+    groupings = is_of_groups.possible_versions(on)
+
+    made: dict[_Reading, AidSum] = {}
 
     def sums(same: Iterable[bool], groups: Iterable[bool]) -> tuple[AidSum, ...]:
-        readings = (
-            _Reading(span=version.value, last_month=month, same_day=same_day, of_groups=of_groups)
-            for version, month, same_day, of_groups in product(span_versions, months, same, groups)
-        )
-        made = (_sum(register, grant, counting, reading, group, at=at, own=own) for reading in readings)
-        return tuple(dict.fromkeys(made))
+        found = []
+        for version, month, same_day, of_groups in product(span_versions, months, same, groups):
+            reading = _Reading(span=version.value, last_month=month, same_day=same_day, of_groups=of_groups)
+            if reading not in made:
+                made[reading] = _sum(register, grant, counting, reading, group, at=at, own=own)
+            found.append(made[reading])
+        return tuple(dict.fromkeys(found))
 
-    both_ways = (True, False)
     return Counted(
-        sums=sums(
-            [version.value for version in same_days] or [True],
-            [version.value for version in groupings] or [counting.of_groups is not False],
-        ),
-        others=sums(both_ways if same_days else [True], both_ways if groupings else [counting.of_groups is not False]),
+        sums=sums([version.value for version in same_days] or [True], [version.value for version in groupings]),
+        others=sums(_readings(same_days) or [True], _readings(groupings)),
         times=(*span_versions, *(majorities if register.links else ())),
         policies=(*same_days, *groupings),
     )
+
+
+def _readings(policies: Sequence[Version[bool]]) -> list[bool]:
+    """What the law may mean: what was read in it, or both where that was not."""
+    is_read = all(policy.source is not None and policy.source.is_read for policy in policies)
+    return [policy.value for policy in policies] if is_read else [True, False]
 
 
 def _sum(
@@ -200,10 +205,11 @@ def _counts(
 ) -> bool | None:
     """Whether another grant is added up."""
     regulation = None if other.regulation is None else other.regulation in counting.regulations
-    # Most of a long register is neither of the time nor of the regulation, so that the rest is not asked.
-    if regulation is False or (within := _is_within(other.granted_on, day, reading)) is False:
+    held = who.holds(None if other.recipient is None else other.recipient.name)
+    # Most of a long register is of others, so that the calendar is asked last.
+    if regulation is False or held is False:
         return False
-    return both(regulation, within, who.holds(None if other.recipient is None else other.recipient.name))
+    return both(regulation, held, _is_within(other.granted_on, day, reading))
 
 
 def _is_within(earlier: date | None, day: date | None, reading: _Reading) -> bool | None:

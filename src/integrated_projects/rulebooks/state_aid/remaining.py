@@ -99,7 +99,7 @@ def headroom(
     if counting is None or figures is None:
         raise Malformed(regulation, "a regulation with a ceiling", "name one on general aid or on services")
     grant = AidGrant(recipient=who, granted_on=day, regulation=regulation)
-    counted = count(register, grant, counting, terms, day, at=_AT, own=None)
+    counted = count(register, grant, counting, terms, day, is_of_groups=figures.is_of_groups, at=_AT, own=None)
     ceilings = [value for figure in ceilings_of(terms, regulation, who) for value in figure.possible(day)]
     may_grant = [day <= last for last in figures.last_grant.possible(day)]
     bounds = [one.most for one in counted.sums if one.most is not None]

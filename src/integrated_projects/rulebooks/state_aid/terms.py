@@ -29,14 +29,25 @@ _ADDRESSES = {
 }
 
 
-def basis(regulation: AidRegulation, article: str, certainty: Certainty = Certainty.READ) -> Basis:
-    """The regulation, with the article.
+#: Where the end of Regulation (EU) No 360/2012, and what was proposed in its place, was read.
+_ALIGNED = (
+    "https://agenceurope.eu/en/bulletin/article/13165/25/european-commission-wants-to-adapt-rules-on-small-amounts-of-"
+    "aid-provided-to-undertakings-performing-services-of-general-interest"
+)
+#: Where both regulations of 2023 were read of.
+_NEW_RULES = "https://www.mondaq.com:443/antitrust-eu-competition/1407306/new-rules-for-de-minimis-state-aid"
+
+
+def basis(
+    regulation: AidRegulation, article: str, certainty: Certainty = Certainty.READ, *, address: str | None = None
+) -> Basis:
+    """The regulation, with the article, and where it was read if that is elsewhere than the figures of it.
 
     Examples:
         >>> print(basis(AidRegulation.GENERAL_2023, "Article 3(2)"))
         Regulation (EU) 2023/2831, Article 3(2)
     """
-    return Basis(regulation.value, article=article, address=_ADDRESSES.get(regulation), certainty=certainty)
+    return Basis(regulation.value, article=article, address=address or _ADDRESSES.get(regulation), certainty=certainty)
 
 
 def _source(regulation: AidRegulation, article: str, certainty: Certainty = Certainty.READ) -> Source:
@@ -50,6 +61,7 @@ class RegulationTerms:
 
     Attributes:
         ceiling: The most aid for one undertaking.
+        is_of_groups: Whether that is for a single undertaking, and not for each enterprise alone.
         last_grant: The last day on which aid can be granted under it, the months after its end among them. There is
             no first day: a regulation holds for aid before its entry into force that fulfils its conditions.
         first_entry: Since when each grant is entered in a central register; `None` where none is demanded.
@@ -58,6 +70,7 @@ class RegulationTerms:
     """
 
     ceiling: Dated[Money]
+    is_of_groups: Dated[bool]
     last_grant: Dated[date]
     first_entry: Dated[date] | None = None
     time_to_enter: Dated[int] | None = None
@@ -79,8 +92,6 @@ class StateAidTerms:
         majority: More than this share of the voting rights makes two enterprises one undertaking.
         same_day_counts: Whether aid that was granted on the day with which the window begins, exactly three years
             before, is added up. The regulation does not say; counting it is the careful reading.
-        services_are_of_groups: Whether aid for services of general economic interest is added up over a single
-            undertaking, and not for each enterprise alone.
     """
 
     general_2013: RegulationTerms
@@ -92,7 +103,6 @@ class StateAidTerms:
     fiscal_years: Dated[int]
     majority: Dated[Rate]
     same_day_counts: Dated[bool]
-    services_are_of_groups: Dated[bool]
 
     def of(self, regulation: AidRegulation) -> RegulationTerms | None:
         """The figures of a regulation; `None` for those of agriculture and fishery, of which there are no rules.
@@ -112,11 +122,13 @@ class StateAidTerms:
 _OLD, _NEW = AidRegulation.GENERAL_2013, AidRegulation.GENERAL_2023
 _OLD_SERVICES, _NEW_SERVICES = AidRegulation.SERVICES_2012, AidRegulation.SERVICES_2023
 _CEILING, _LAST = "the ceiling of de minimis aid", "the last day of granting"
+_GROUPS = "whether a single undertaking has one ceiling"
 _SINCE, _TIME, _KEPT = "the first day of the register", "the working days to enter", "the time of keeping"
 
 STATE_AID_TERMS = StateAidTerms(
     general_2013=RegulationTerms(
         ceiling=Dated.always(_CEILING, euro(200_000), source=_source(_OLD, "Article 3(2)")),
+        is_of_groups=Dated.always(_GROUPS, value=True, source=_source(_OLD, "Article 3(2)")),
         last_grant=Dated.always(
             _LAST,
             date(2024, 6, 30),
@@ -129,6 +141,7 @@ STATE_AID_TERMS = StateAidTerms(
     ),
     general_2023=RegulationTerms(
         ceiling=Dated.always(_CEILING, euro(300_000), source=_source(_NEW, "Article 3(2)")),
+        is_of_groups=Dated.always(_GROUPS, value=True, source=_source(_NEW, "Articles 2(2) and 3(2)")),
         last_grant=Dated.always(_LAST, date(2031, 6, 30), source=_source(_NEW, "Articles 7(1), 7(3) and 8")),
         first_entry=Dated.always(_SINCE, date(2026, 1, 1), source=_source(_NEW, "Article 6(1)")),
         time_to_enter=Dated.always(_TIME, 20, source=_source(_NEW, "Article 6(2)")),
@@ -136,19 +149,53 @@ STATE_AID_TERMS = StateAidTerms(
     ),
     services_2012=RegulationTerms(
         ceiling=Dated.always(_CEILING, euro(500_000), source=_source(_OLD_SERVICES, "Article 2(2)")),
+        is_of_groups=Dated.always(
+            _GROUPS,
+            value=False,
+            source=Source(
+                "Regulation (EU) No 360/2012: it was to be aligned with the notion of a single undertaking",
+                address=_ALIGNED,
+                certainty=Certainty.INFERRED,
+            ),
+        ),
         last_grant=Dated.always(
-            _LAST, date(2024, 6, 30), source=_source(_OLD_SERVICES, "Articles 4 and 5", Certainty.FROM_MEMORY)
+            _LAST,
+            date(2024, 6, 30),
+            source=Source(
+                "Regulation (EU) No 360/2012: until 31 December 2023; six months more, from memory",
+                address=_ALIGNED,
+                certainty=Certainty.READ_IN_PART,
+            ),
         ),
     ),
     services_2023=RegulationTerms(
         ceiling=Dated.always(
             _CEILING, euro(750_000), source=_source(_NEW_SERVICES, "Article 3(2)", Certainty.READ_IN_PART)
         ),
+        is_of_groups=Dated.always(
+            _GROUPS,
+            value=True,
+            source=Source(
+                "Regulation (EU) 2023/2832: the proposal for it takes the notion of a single undertaking",
+                address=_ALIGNED,
+                certainty=Certainty.INFERRED,
+            ),
+        ),
         last_grant=Dated.always(
-            _LAST, date(2031, 6, 30), source=_source(_NEW_SERVICES, "Articles 7 and 8", Certainty.FROM_MEMORY)
+            _LAST,
+            date(2031, 6, 30),
+            source=Source(
+                "Regulation (EU) 2023/2832: until 31 December 2030; six months more, from memory",
+                address=_NEW_RULES,
+                certainty=Certainty.READ_IN_PART,
+            ),
         ),
         first_entry=Dated.always(
-            _SINCE, date(2026, 1, 1), source=_source(_NEW_SERVICES, "Article 6(1)", Certainty.FROM_MEMORY)
+            _SINCE,
+            date(2026, 1, 1),
+            source=Source(
+                "Regulation (EU) 2023/2832, Article 6(1)", address=_NEW_RULES, certainty=Certainty.READ_IN_PART
+            ),
         ),
         time_to_enter=Dated.always(_TIME, 20, source=_source(_NEW_SERVICES, "Article 6(2)", Certainty.FROM_MEMORY)),
         time_kept=Dated.always(
@@ -165,11 +212,6 @@ STATE_AID_TERMS = StateAidTerms(
         "whether aid of the same day three years before counts",
         value=True,
         source=_source(_NEW, "Article 3(2): any period of three years", Certainty.INFERRED),
-    ),
-    services_are_of_groups=Dated.always(
-        "whether aid for services is that of a single undertaking",
-        value=True,
-        source=_source(_NEW_SERVICES, "Article 2(2)", Certainty.FROM_MEMORY),
     ),
 )
 
