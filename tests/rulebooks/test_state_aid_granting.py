@@ -21,7 +21,7 @@ from integrated_projects.evidence.aid_register import (
     RegisterEntry,
     Undertaking,
 )
-from integrated_projects.finding import Outcome
+from integrated_projects.finding import Outcome, Severity
 from integrated_projects.money import Money, Rate, Remainder, euro, leva
 from integrated_projects.rulebooks.state_aid import STATE_AID, after_split
 from integrated_projects.rulebooks.state_aid.granting import discounted
@@ -311,6 +311,16 @@ ROWS = tuple(attrs.evolve(row, book=STATE_AID) for row in ROWS)
 @pytest.mark.parametrize("row", ROWS, ids=str)
 def test_the_rule_says_what_the_table_says(row: Row) -> None:
     assert row.found == row.expected
+
+
+def test_what_is_remembered_of_services_warns() -> None:
+    flawed = entered([], on=date(2026, 3, 3), removed=[date(2027, 1, 1)])[0].grants[0]
+    for regulation, severity in ((NEW, Severity.ERROR), (NEW_SERVICES, Severity.WARNING)):
+        report = check(PROJECT, books=[STATE_AID], evidence=register(attrs.evolve(flawed, regulation=regulation)))
+        rules = [f"state_aid.register-entry-is-{what}" for what in ("complete", "in-time", "kept")]
+
+        found = [(one.outcome, one.severity) for name in rules for one in report.of(name)]
+        assert found == [(Outcome.BREACHED, severity)] * 3
 
 
 # --- reckoning --------------------------------------------------------------------------------------------------------

@@ -357,7 +357,7 @@ FIELDS: Final[Mapping[str, str]] = MappingProxyType(
         "features": "особености",
         "first_day": "начална дата",
         "first_year": "първа година",
-        "fiscal_year_ends_in": "последен месец на данъчната година",
+        "fiscal_year_ends_in": "последен месец на бюджетната година",
         "form": "форма на отчитане на разхода",
         "fraction": "дроб",
         "funder": "финансираща организация",

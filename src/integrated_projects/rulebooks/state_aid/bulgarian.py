@@ -26,7 +26,7 @@ _CEILINGS = {
         "не надхвърля тавана."
     ),
     "General aid of a single undertaking in a fiscal year and the two before is within the ceiling (2014-2023).": (
-        "Общата минимална помощ за едно и също предприятие за текущата и двете предходни данъчни години "
+        "Общата минимална помощ за едно и също предприятие за текущата и двете предходни бюджетни години "
         "не надхвърля тавана (2014-2023 г.)."
     ),
     "Aid for services of general economic interest in the three years that end with a grant is within the ceiling.": (
@@ -71,17 +71,17 @@ _GRANTING = {
         "{regulation} не е от регламентите за обща минимална помощ и за услуги"
     ),
     "Aid in instalments counts with what they are worth on the day of granting, at the discount rate of that day.": (
-        "Помощта на вноски се брои с дисконтираната им стойност към деня на предоставянето, по сконтовия процент "
+        "Помощта на вноски се брои с сконтираната им стойност към деня на предоставянето, по сконтовия процент "
         "за този ден."
     ),
     "{amount} is what the instalments are worth on the day of granting": (
-        "сумата {amount} е дисконтираната стойност на вноските към деня на предоставянето"
+        "сумата {amount} е сконтираната стойност на вноските към деня на предоставянето"
     ),
     "{amount} is stated, but on the day of granting the instalments are worth {values}": (
-        "посочена е сумата {amount}, а дисконтираната стойност на вноските към деня на предоставянето е {values}"
+        "посочена е сумата {amount}, а сконтираната стойност на вноските към деня на предоставянето е {values}"
     ),
     "what the instalments are worth on the day of granting is not certain; {amount} is stated": (
-        "не е сигурна дисконтираната стойност на вноските към деня на предоставянето; посочена е сумата {amount}"
+        "не е сигурна сконтираната стойност на вноските към деня на предоставянето; посочена е сумата {amount}"
     ),
     "{amount} is paid at once": "сумата {amount} се плаща наведнъж",
     "State aid and de minimis aid for the same costs are within the highest aid intensity.": (

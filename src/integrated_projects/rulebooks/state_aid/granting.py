@@ -40,7 +40,7 @@ _IN_TIME = Words(
     "aid-is-granted-while-its-regulation-applies",
     of=AidGrant,
     within=AidRegister,
-    basis=basis(_NEW, "Articles 7(3) and 8"),
+    basis=basis(_NEW, "Articles 8 and 7(3)"),
 )
 def aid_is_granted_in_time(grant: AidGrant, case: StateAidCase) -> Iterator[Judgement]:
     """De minimis aid is granted while its regulation applies, or in the six months after its end."""

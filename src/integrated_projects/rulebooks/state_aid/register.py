@@ -88,16 +88,23 @@ _COMPLETE = Words(
 def entry_is_complete(grant: AidGrant, case: StateAidCase) -> Iterator[Judgement]:
     """The central register says who received aid, how much, when, from whom, by what instrument and in which sector."""
     firsts = _figures(grant, case, lambda terms: terms.first_entry)
+    wholes = _figures(grant, case, lambda terms: terms.entry_contents)
     contents = (grant.entry or RegisterEntry()).contents
-    lacking = tuple(one for one in RegisterContent if one not in contents)
+    lacking = tuple(
+        one for one in RegisterContent if any(one in whole.value for whole in wholes) and one not in contents
+    )
+
+    def says(one: RegisterContent) -> bool | None:
+        return contents.any(lambda said: said is one)
+
     yield judged(
         _applies(grant, case),
-        True if not lacking else False if contents.complete else None,
+        agreed(wholes, lambda whole: both(*map(says, whole))),
         _COMPLETE,
-        missing=_missing(grant, case, "contents", firsts),
-        using=firsts,
+        missing=_missing(grant, case, "contents", firsts, wholes),
+        using=(*firsts, *wholes),
         observed=contents,
-        expected=tuple(RegisterContent),
+        expected=tuple(whole.value for whole in wholes),
         amount=grant.amount,
         lacking=lacking,
         day=grant.granted_on,
@@ -166,7 +173,7 @@ def working_days_after(day: date, count: int, holidays: Sequence[date] = ()) -> 
     """
     free = set(holidays)
     left = count
-    while left:
+    while left > 0:
         if day == date.max:
             return None
         day += timedelta(days=1)

@@ -7,7 +7,7 @@ from datetime import date
 import attrs
 
 from integrated_projects.dated import Dated
-from integrated_projects.evidence.aid_register import AidRegulation
+from integrated_projects.evidence.aid_register import AidRegulation, RegisterContent
 from integrated_projects.money import Money, Rate, euro
 from integrated_projects.period import Duration
 from integrated_projects.rule import Case
@@ -65,6 +65,7 @@ class RegulationTerms:
         last_grant: The last day on which aid can be granted under it, the months after its end among them. There is
             no first day: a regulation holds for aid before its entry into force that fulfils its conditions.
         first_entry: Since when each grant is entered in a central register; `None` where none is demanded.
+        entry_contents: What the register says of it; likewise.
         time_to_enter: Within how many working days after the grant; likewise.
         time_kept: For what time after the grant the entry is kept; likewise.
     """
@@ -73,6 +74,7 @@ class RegulationTerms:
     is_of_groups: Dated[bool]
     last_grant: Dated[date]
     first_entry: Dated[date] | None = None
+    entry_contents: Dated[tuple[RegisterContent, ...]] | None = None
     time_to_enter: Dated[int] | None = None
     time_kept: Dated[Duration] | None = None
 
@@ -123,6 +125,7 @@ _OLD, _NEW = AidRegulation.GENERAL_2013, AidRegulation.GENERAL_2023
 _OLD_SERVICES, _NEW_SERVICES = AidRegulation.SERVICES_2012, AidRegulation.SERVICES_2023
 _CEILING, _LAST = "the ceiling of de minimis aid", "the last day of granting"
 _GROUPS = "whether a single undertaking has one ceiling"
+_CONTENTS = "the contents of an entry"
 _SINCE, _TIME, _KEPT = "the first day of the register", "the working days to enter", "the time of keeping"
 
 STATE_AID_TERMS = StateAidTerms(
@@ -133,7 +136,7 @@ STATE_AID_TERMS = StateAidTerms(
             _LAST,
             date(2024, 6, 30),
             source=Source(
-                "Regulation (EU) No 1407/2013, Articles 7(4) and 8: until 31 December 2023, and six months more",
+                "Regulation (EU) No 1407/2013, Articles 8 and 7(4): until 31 December 2023, and six months more",
                 address="http://eur-lex.europa.eu/legal-content/DE/TXT/?uri=CELEX:32013R1407",
                 certainty=Certainty.READ_IN_PART,
             ),
@@ -142,8 +145,9 @@ STATE_AID_TERMS = StateAidTerms(
     general_2023=RegulationTerms(
         ceiling=Dated.always(_CEILING, euro(300_000), source=_source(_NEW, "Article 3(2)")),
         is_of_groups=Dated.always(_GROUPS, value=True, source=_source(_NEW, "Articles 2(2) and 3(2)")),
-        last_grant=Dated.always(_LAST, date(2031, 6, 30), source=_source(_NEW, "Articles 7(1), 7(3) and 8")),
+        last_grant=Dated.always(_LAST, date(2031, 6, 30), source=_source(_NEW, "Articles 8, 7(1) and 7(3)")),
         first_entry=Dated.always(_SINCE, date(2026, 1, 1), source=_source(_NEW, "Article 6(1)")),
+        entry_contents=Dated.always(_CONTENTS, tuple(RegisterContent), source=_source(_NEW, "Article 6(1)")),
         time_to_enter=Dated.always(_TIME, 20, source=_source(_NEW, "Article 6(2)")),
         time_kept=Dated.always(_KEPT, Duration(months=120), source=_source(_NEW, "Article 6(3)")),
     ),
@@ -196,6 +200,11 @@ STATE_AID_TERMS = StateAidTerms(
             source=Source(
                 "Regulation (EU) 2023/2832, Article 6(1)", address=_NEW_RULES, certainty=Certainty.READ_IN_PART
             ),
+        ),
+        entry_contents=Dated.always(
+            _CONTENTS,
+            tuple(RegisterContent),
+            source=_source(_NEW_SERVICES, "Article 6(1)", Certainty.FROM_MEMORY),
         ),
         time_to_enter=Dated.always(_TIME, 20, source=_source(_NEW_SERVICES, "Article 6(2)", Certainty.FROM_MEMORY)),
         time_kept=Dated.always(
