@@ -72,6 +72,7 @@ from integrated_projects.quantity import Bound, Quantity
 from integrated_projects.rule import Case, Rule, RuleBook, any_of
 from integrated_projects.rule.case import evidence_name
 from integrated_projects.rulebooks.shared import SHARED
+from integrated_projects.rulebooks.state_aid import STATE_AID
 from integrated_projects.source import Basis, Certainty, Source
 from integrated_projects.target_group import TargetGroupKind
 from integrated_projects.text import Text
@@ -481,6 +482,16 @@ def test_a_real_page_is_told_without_english_words(project: Project) -> None:
         words = max(PLACE.split(sentence), key=len).strip(" :;,.()")
         if len(words) > 12:
             assert "".join(words.split()) not in kept, sentence
+
+
+def test_a_book_that_may_bind_says_so_in_bulgarian() -> None:
+    report = check(Project("A project"), books=[STATE_AID])
+
+    assert report.explain().text("bg").splitlines()[:3] == [
+        "state_aid.binds",
+        "  изисква: Сборникът обвързва проекта.",
+        "  основание: обхватът на самия сборник (грешка)",
+    ]
 
 
 @every_page
