@@ -17,7 +17,7 @@ from integrated_projects.identifier import ProcedureNumber, ProjectNumber, Regis
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money
 from integrated_projects.quantity import Bound, Quantity
-from integrated_projects.text import Text
+from integrated_projects.text import Text, to_optional_name
 
 __all__ = [
     "AMOUNT",
@@ -74,6 +74,10 @@ _PYTHON: Final[Mapping[ColumnType, type]] = MappingProxyType(
 _MOST = 2**63
 
 
+def _with_article(name: str) -> str:
+    return f"an {name}" if name[0] in "AEIOUaeiou" else f"a {name}"
+
+
 @attrs.frozen(kw_only=True)
 class Column:
     """One column of a table.
@@ -100,10 +104,11 @@ class Column:
         if type(cell) is kind and self._holds(cell):
             return None
         or_none = ", or None where nothing is stated" if self.optional else ""
-        article = "an" if kind is int else "a"
         # A subclass of a day with a time is the likeliest stranger, since frames make it of days.
         hint = ", without the time of day" if isinstance(cell, datetime) else ""
-        return Malformed(cell, f"a {self.type.value}", f"it takes {article} {kind.__name__}{hint}{or_none}")
+        return Malformed(
+            cell, _with_article(self.type.value), f"it takes {_with_article(kind.__name__)}{hint}{or_none}"
+        )
 
     def _holds(self, cell: object) -> bool:
         if isinstance(cell, Decimal):
@@ -133,12 +138,14 @@ def _columns(*columns: tuple[str, ColumnType], optional: bool = True) -> tuple[C
     return tuple(Column(name=suffix, type=kind, optional=optional) for suffix, kind in columns)
 
 
-def _as_it_is(kind: ColumnType) -> Cells:
-    return Cells(columns=_columns(("", kind)), write=lambda value: (value,), read=lambda cell: cell)
+def _as_it_is(value: object) -> tuple[object]:
+    return (value,)
 
 
 #: A fact that is its own cell.
-NAME, WHOLE, DAY = map(_as_it_is, (ColumnType.TEXT, ColumnType.WHOLE, ColumnType.DAY))
+NAME = Cells(columns=_columns(("", ColumnType.TEXT)), write=_as_it_is, read=to_optional_name)
+WHOLE = Cells(columns=_columns(("", ColumnType.WHOLE)), write=_as_it_is, read=lambda cell: cell)
+DAY = Cells(columns=_columns(("", ColumnType.DAY)), write=_as_it_is, read=lambda cell: cell)
 
 
 def _words(value: Text | None) -> tuple[str | None, ...]:
@@ -178,7 +185,7 @@ def _member(kind: type[E], cell: str) -> E:
     found = next((one for one in kind if one.value == cell), None)
     if found is None:
         accepted = ", ".join(repr(one.value) for one in kind)
-        raise Malformed(cell, f"a {kind.__name__}", f"write one of {accepted}")
+        raise Malformed(cell, _with_article(kind.__name__), f"write one of {accepted}")
     return found
 
 

@@ -129,12 +129,11 @@ def _projects(tables: Mapping[str, _Columns], problems: list[Problem]) -> Iterat
         for row in _rows(name, tables[name], table.facts, problems):
             _put(_made(row, table.make, problems), row, of_projects, problems)
     for row in rows:
-        lists = of_projects.get(row.cells.get("project", -1))
-        if lists is not None:
-            row.facts.update(_listings(row, lists, problems))
-            project = _made(row, project_of, problems)
-            if project is not None:
-                yield project
+        lists = of_projects.get(row.cells["project"], {}) if "project" in row.cells else {}
+        row.facts.update(_listings(row, lists, problems))
+        # A row of a list that is wrong has been told, and its project cannot be made without it.
+        if not any(item is None for items in lists.values() for item in items.values()):
+            yield from filter(None, [_made(row, project_of, problems)])
 
 
 def _put(
@@ -157,11 +156,11 @@ def _put(
 
 def _listings(row: _Row, lists: Mapping[str, dict[int, Any]], problems: list[Problem]) -> Iterator[tuple[str, Any]]:
     """The lists of a project, by their paths, each as long as its row says and as open."""
-    for name, table in LISTS.items():
-        items, count, complete = lists[name], row.cells.get(name), row.cells.get(f"{name}_complete", True)
+    for name, items in lists.items():
+        count, complete = row.cells.get(name), row.cells.get(f"{name}_complete", True)
         # The bounds of distinct positions tell whether one is missing, without a walk to a count of any size.
         if count is not None and (len(items) != count or not all(0 <= position < count for position in items)):
             reason = f"the project has {count} of them, and the table {name} holds {len(items)}"
             problems.append(row.problem(name, f"{reason}, at positions that are to run from 0"))
         ordered = [items[position] for position in sorted(items)]
-        yield table.path, ordered if complete else [*ordered, ...]
+        yield LISTS[name].path, ordered if complete else [*ordered, ...]
