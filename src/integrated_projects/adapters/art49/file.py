@@ -30,8 +30,8 @@ def __dir__() -> list[str]:
 #: Rows are counted as a spreadsheet shows them, and the first one holds the headings.
 _FIRST_ROW: Final = 2
 _MOST_CHARACTERS: Final = 20_000_000
-#: What a spreadsheet takes for the start of a formula.
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+#: What a spreadsheet takes for the start of a formula, also in the wide letters of some scripts.
+_FORMULA: Final = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 _DELIMITERS: Final = (",", ";", "\t")
 
 
@@ -208,7 +208,7 @@ def read_csv(
         >>> try:
         ...     read_csv("CoFinancing_Rate\n1", KOHESIO, conventions=told)
         ... except MalformedTable as error:
-        ...     print(str(error.problems[0])[:94])
+        ...     print(str(error.problems[0])[:93])
         row 2, CoFinancing_Rate: '1' is not a rate: it could be meant as per cent or a fraction; tell
     """
     _check_delimiter(delimiter)

@@ -13,6 +13,7 @@ from integrated_projects.adapters.art49.formats import ListFormat
 from integrated_projects.adapters.art49.remarks import OperationList, Remark, RemarkKind
 from integrated_projects.errors import Malformed
 from integrated_projects.identifier import ProgrammeCode
+from integrated_projects.listing import Listing
 from integrated_projects.partner import Partner, Role
 from integrated_projects.path import Path
 from integrated_projects.programme import Programme, SourceKind
@@ -38,17 +39,8 @@ class LinesMean(enum.Enum):
 #: A fact with its field, or why there is none.
 _Stated = Iterator[tuple[str, object] | Remark]
 
-#: What a project holds and no list has room for, by its path, with the words for each.
-_LEFT_OUT: Final = (
-    ("associated_partners", "associated partners"),
-    ("target_groups", "target groups"),
-    ("objectives", "objectives"),
-    ("activities", "activities"),
-    ("facilities", "facilities"),
-    ("indicators", "indicators"),
-    ("results", "results"),
-    ("linked_contracts", "linked contracts"),
-)
+#: The fields of a project of which a row says something; of all others it says nothing.
+_CARRIED: Final = frozenset({"title", "summary", "parts", "first_day", "last_day", "partners", "budget"})
 
 
 def entries_of(
@@ -82,7 +74,7 @@ def entries_of(
         [('$.parts[0]', 'BG05M9OP001-2.056-0025-C01', '1199362.90 BGN'), ('$.parts[1]', \
 'BG05M9OP001-2.056-0025-2014BG05M2OP001-C01', '389907.75 BGN')]
         >>> print(made.remarks[0])
-        $.partners: 6 partners beside the beneficiary are left out (the format has no column for it)
+        $.partners: 6 beside the beneficiary cannot be said (the format has no column for it)
     """
     if not isinstance(project, Project):
         raise Malformed(project, "a project", "entries_of takes a Project")
@@ -98,7 +90,8 @@ def entries_of(
         remarks += [*missing, *_no_room(entry, path, into)]
     if not project.parts.complete:
         remarks.append(_open(Path() / "parts", None, "other programmes may pay for the project, each with its row"))
-    return OperationList(entries=entries, remarks=remarks)
+    # What is missing of the whole project is missing of each part.
+    return OperationList(entries=entries, remarks=dict.fromkeys(remarks))
 
 
 def _open(path: Path, field: str | None, message: str) -> Remark:
@@ -129,14 +122,19 @@ def _stated_beside(project: Project, beside: Mapping[ProgrammeCode, Entry] | Non
 def _left_out(project: Project) -> Iterator[Remark]:
     """What the project says and no list has room for."""
     others = sum(partner.role is not Role.BENEFICIARY for partner in project.partners)
-    counts = [("partners", "partners beside the beneficiary", others)]
-    counts += [(name, words, len(getattr(project, name))) for name, words in _LEFT_OUT]
-    for name, words, count in counts:
-        if count:
-            yield Remark(kind=RemarkKind.NO_ROOM, path=Path() / name, message=f"{count} {words} are left out")
+    left: dict[str, str] = {"partners": f"{others} beside the beneficiary"} if others else {}
+    for field in attrs.fields(Project):
+        value = getattr(project, field.name)
+        if field.name not in _CARRIED and value is not None:
+            left[field.name] = f"{len(value)} of them" * bool(value) if isinstance(value, (Listing, tuple)) else "it"
+    lines, statements = len(project.budget.lines), len(project.budget.statements)
+    if lines + statements:
+        left["budget"] = f"beside the sum of each programme, what {lines} lines and {statements} statements tell"
     if len(project.parts) > 1:
-        message = f"the {len(project.parts)} programmes of one project stand in as many rows, which nothing joins"
-        yield Remark(kind=RemarkKind.NO_ROOM, path=Path() / "parts", message=message)
+        left["parts"] = f"that these {len(project.parts)} rows are of one project"
+    for name, what in left.items():
+        if what:
+            yield Remark(kind=RemarkKind.NO_ROOM, path=Path() / name, message=f"{what} cannot be said")
 
 
 def _no_room(entry: Entry, path: Path, into: ListFormat) -> Iterator[Remark]:
@@ -144,8 +142,7 @@ def _no_room(entry: Entry, path: Path, into: ListFormat) -> Iterator[Remark]:
     for field in attrs.fields(Entry):
         value = getattr(entry, field.name)
         if value not in (None, ()) and field.name not in {*into.fields, "project", "part", "legal_entity"}:
-            words = field.name.replace("_", " ")
-            yield Remark(kind=RemarkKind.NO_ROOM, path=path, field=field.name, message=f"the {words} is left out")
+            yield Remark(kind=RemarkKind.NO_ROOM, path=path, field=field.name, message="it cannot be said")
 
 
 @attrs.frozen
@@ -171,8 +168,7 @@ def _entry(one: _Part, own: Entry, into: ListFormat) -> tuple[Entry, list[Remark
                 facts[found[0]] = found[1]
     for column in into.columns:
         if column.is_required and column.field not in remarks:
-            message = f"the {column.field.replace('_', ' ')} is not stated"
-            remarks[column.field] = _silent(one.path, column.field, message)
+            remarks[column.field] = _silent(one.path, column.field, f"{column.heading} is required and not stated")
     entry = Entry(**facts)
     if entry.withholds(entry.beneficiary):
         entry = attrs.evolve(entry, beneficiary=None, beneficiary_identifier=None, beneficiary_location=None)

@@ -39,8 +39,8 @@ class Remark:
         message: What a reader of the list misses.
 
     Examples:
-        >>> print(Remark(kind=RemarkKind.NO_ROOM, path=Path.parse("$.partners"), message="7 partners are left out"))
-        $.partners: 7 partners are left out (the format has no column for it)
+        >>> print(Remark(kind=RemarkKind.NO_ROOM, path=Path.parse("$.activities"), message="7 of them cannot be said"))
+        $.activities: 7 of them cannot be said (the format has no column for it)
     """
 
     kind: RemarkKind = attrs.field(validator=must_be(RemarkKind))
@@ -49,9 +49,8 @@ class Remark:
     message: str = attrs.field(converter=to_name)
 
     def __str__(self) -> str:
-        place = self.field if self.path is None else str(self.path)
-        words = f"{self.message} ({self.kind.value})"
-        return words if place is None else f"{place}: {words}"
+        place = ", ".join(str(one) for one in (self.path, self.field) if one is not None)
+        return f"{place}: {self.message} ({self.kind.value})"
 
 
 def _entries(value: Iterable[Entry]) -> tuple[Entry, ...]:
