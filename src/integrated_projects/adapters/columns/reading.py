@@ -78,8 +78,8 @@ class _Row:
 
     table: str
     number: int
-    cells: dict[str, Any]
-    facts: dict[str, Any]
+    cells: Mapping[str, Any]
+    facts: Mapping[str, Any]
     is_whole: bool
 
     def problem(self, column: str | None, reason: str) -> Problem:
@@ -130,10 +130,10 @@ def _projects(tables: Mapping[str, _Columns], problems: list[Problem]) -> Iterat
             _put(_made(row, table.make, problems), row, of_projects, problems)
     for row in rows:
         lists = of_projects.get(row.cells["project"], {}) if "project" in row.cells else {}
-        row.facts.update(_listings(row, lists, problems))
+        whole = attrs.evolve(row, facts={**row.facts, **dict(_listings(row, lists, problems))})
         # A row of a list that is wrong has been told, and its project cannot be made without it.
         if not any(item is None for items in lists.values() for item in items.values()):
-            yield from filter(None, [_made(row, project_of, problems)])
+            yield from filter(None, [_made(whole, project_of, problems)])
 
 
 def _put(
