@@ -182,11 +182,11 @@ def written(parse: Callable[[str], Any]) -> Cells:
 
 
 def _member(kind: type[E], cell: str) -> E:
-    found = next((one for one in kind if one.value == cell), None)
-    if found is None:
+    try:
+        return kind(cell)
+    except ValueError:
         accepted = ", ".join(repr(one.value) for one in kind)
-        raise Malformed(cell, _with_article(kind.__name__), f"write one of {accepted}")
-    return found
+        raise Malformed(cell, _with_article(kind.__name__), f"write one of {accepted}") from None
 
 
 def member(kind: type[enum.Enum]) -> Cells:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -45,9 +45,9 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def _followed(noun: object, path: str) -> object:
+def _followed(noun: object, steps: Iterable[str]) -> object:
     """What the fields lead to, or `None` where one of them on the way is not stated."""
-    for step in path.split("."):
+    for step in steps:
         noun = None if noun is None else getattr(noun, step)
     return noun
 
@@ -60,21 +60,28 @@ class FactOf:
         path: The fields that lead to it, parted by points.
         cells: How it is written.
         name: What its first column is called; `None` where that is its path, with underscores for the points.
+        columns: Its columns, with their names in the table.
+        steps: The fields of the path, one by one.
     """
 
     path: str
     cells: Cells
     name: str | None = attrs.field(default=None, kw_only=True)
+    columns: tuple[Column, ...] = attrs.field(init=False)
+    steps: tuple[str, ...] = attrs.field(init=False)
 
-    @property
-    def columns(self) -> tuple[Column, ...]:
-        """Its columns, with their names in the table."""
+    @columns.default
+    def _named(self) -> tuple[Column, ...]:
         name = self.name or self.path.replace(".", "_")
         return tuple(attrs.evolve(column, name=name + column.name) for column in self.cells.columns)
 
+    @steps.default
+    def _parted(self) -> tuple[str, ...]:
+        return tuple(self.path.split("."))
+
     def of(self, noun: object) -> tuple[Any, ...]:
         """Its cells, in a row of this noun."""
-        return self.cells.write(_followed(noun, self.path))
+        return self.cells.write(_followed(noun, self.steps))
 
 
 @attrs.frozen(kw_only=True)
@@ -95,7 +102,7 @@ class ListTable:
 
     def of(self, project: Project) -> Sequence[Any]:
         """The list of a project."""
-        found: Any = _followed(project, self.path)
+        found: Any = _followed(project, self.path.split("."))
         items: Sequence[Any] = found
         return items
 
