@@ -29,6 +29,7 @@ from integrated_projects.adapters.art49 import (
     RemarkKind,
     entries_of,
     is_legal_entity,
+    projects_of,
     read_csv,
     violations,
     write_csv,
@@ -46,7 +47,7 @@ from integrated_projects.partner import Partner, Role
 from integrated_projects.path import Path
 from integrated_projects.period import ProgrammingPeriod
 from integrated_projects.place import Place
-from integrated_projects.programme import PriorityAxis, Shares
+from integrated_projects.programme import Fund, PriorityAxis, Shares
 from integrated_projects.project import Contract, ProgrammePart, Project
 from integrated_projects.territory import LauCode, NutsCode
 from integrated_projects.text import Text
@@ -200,11 +201,11 @@ def test_a_project_of_two_programmes_makes_two_rows_that_lead_back() -> None:
 def test_what_nobody_has_room_for_is_said() -> None:
     found = entries_of(vidin, into=ANNEX_XII, lines_mean=LinesMean.ELIGIBLE_EXPENDITURE)
     said = [str(remark) for remark in found.remarks if remark.kind is RemarkKind.NO_ROOM]
-    assert "$.partners: 6 beside the beneficiary cannot be said (the format has no column for it)" in said
-    assert "$.activities: 13 of them cannot be said (the format has no column for it)" in said
-    assert "$.acknowledgement: it cannot be said (the format has no column for it)" in said
-    assert "$.parts: that these 2 rows are of one project cannot be said (the format has no column for it)" in said
-    assert "$.parts[1], programme: it cannot be said (the format has no column for it)" in said
+    assert "$.partners: 6 beside the beneficiary cannot be said (there is no place for it)" in said
+    assert "$.activities: 13 of them cannot be said (there is no place for it)" in said
+    assert "$.acknowledgement: it cannot be said (there is no place for it)" in said
+    assert "$.parts: that these 2 rows are of one project cannot be said (there is no place for it)" in said
+    assert "$.parts[1], programme: it cannot be said (there is no place for it)" in said
     assert any(
         one.startswith("$.budget: beside the sum of each programme, what 4 lines and 3 statements") for one in said
     )
@@ -730,6 +731,123 @@ def test_only_texts_of_a_bounded_length_are_read(text: Any) -> None:  # noqa: AN
 def test_only_three_delimiters_are_known(use: Callable[[dict[str, Any]], object]) -> None:
     with pytest.raises(Malformed, match="write a comma, a semicolon or a tab"):
         use({"conventions": TOLD, "delimiter": "|"})
+
+
+# --- projects again ---------------------------------------------------------------------------------------------------
+
+
+def test_rows_of_one_project_are_joined_again() -> None:
+    rows = entries_of(kazanlak, into=KOHESIO, lines_mean=LinesMean.ELIGIBLE_EXPENDITURE)
+    (project,), remarks = projects_of(rows, lines_mean=LinesMean.ELIGIBLE_EXPENDITURE)
+    assert project.title == kazanlak.title
+    assert [part.programme.code for part in project.parts] == [HRD.code, SESG.code]
+    assert [part.contracts[0] for part in project.parts] == [
+        Contract(part.contracts[0].number) for part in kazanlak.parts
+    ]
+    assert project.budget.total.at_least is not None
+    assert [line.amount for line in project.budget.lines] == [leva("1198848.43"), leva("356515.77")]
+    assert (project.first_day, project.last_day) == (kazanlak.first_day, kazanlak.last_day)
+    (beneficiary,) = project.partners
+    assert (beneficiary.role, len(beneficiary.programmes)) == (Role.BENEFICIARY, 2)
+    assert not any(
+        listing.complete
+        for listing in (project.parts, project.partners, project.territory, project.budget.lines, project.activities)
+    )
+    assert {remark.field for remark in remarks} == {"programme_name"}
+
+
+def test_what_rows_of_one_project_state_differently_is_left_out() -> None:
+    other = attrs.evolve(
+        SOUND,
+        identifier="BG05M9OP001-2.056-0025-2014BG05M2OP001-C01",
+        name="Друго име",
+        first_day=date(2022, 8, 1),
+        expected_last_day=None,
+        programme=SESG.code,
+    )
+    (project,), remarks = projects_of([SOUND, other])
+    assert (project.title, project.other_titles[0]) == (Text(bg="Интегриран подход"), Text(bg="Друго име"))
+    assert (project.first_day, project.last_day) == (None, SOUND.expected_last_day)
+    (found,) = [remark for remark in remarks if remark.kind is RemarkKind.NOT_CERTAIN]
+    assert (found.field, found.message) == (
+        "first_day",
+        "the rows of 'Интегриран подход' state 2022-07-05 and 2022-08-01",
+    )
+
+
+def test_what_a_project_has_no_place_for_is_said() -> None:
+    (project,), remarks = projects_of([SOUND], lines_mean=LinesMean.TOTAL_COST)
+    assert project.parts[0].shares == Shares([(Fund("ESF"), Rate.percent("85"))])
+    assert {remark.field for remark in remarks} == {
+        "achievements",
+        "category",
+        "category_name",
+        "country",
+        "eligible_expenditure",
+        "exchange_rate",
+        "last_day",
+        "specific_objective",
+        "updated_on",
+    }
+    assert {remark.kind for remark in remarks} == {RemarkKind.NO_ROOM}
+
+
+def test_a_row_of_another_code_makes_a_project_of_its_own() -> None:
+    rows = [Entry(identifier=f"https://example.org/Q{number}", name_english="Training") for number in range(2)]
+    projects, remarks = projects_of(rows)
+    assert projects == (Project("Training"), Project("Training"))
+    assert [remark.field for remark in remarks] == ["identifier", "identifier"]
+    assert projects[0].number is None
+
+
+def test_what_is_said_of_a_programme_needs_the_programme() -> None:
+    stated = Entry(
+        name="Projet",
+        axis="1",
+        axis_name="A",
+        fund="ESF",
+        fund_name="F",
+        cofinancing_rate=Rate.percent("85"),
+        period=SOUND.period,
+        total_cost=euro("1.00"),
+    )
+    (project,), remarks = projects_of([stated], lines_mean=LinesMean.TOTAL_COST)
+    assert len(project.parts) == 0
+    assert project.budget.lines[0] == BudgetLine(euro("1.00"))
+    assert {remark.field for remark in remarks} == {
+        "axis",
+        "axis_name",
+        "cofinancing_rate",
+        "fund",
+        "fund_name",
+        "period",
+    }
+    (lone,), remarks = projects_of([Entry(name="Projet", programme=HRD.code, axis="1", fund="ESF")])
+    assert lone.parts[0].shares is None
+    assert {remark.field for remark in remarks} == {"axis", "fund"}
+
+
+def test_words_of_a_third_language_stand_for_themselves() -> None:
+    french = Entry(name="Projet", name_english="Project", summary="Résumé", summary_english="Summary")
+    (project,), remarks = projects_of([french])
+    assert (project.title, project.other_titles[0]) == (Text(en="Projet"), Text(en="Project"))
+    assert project.summary == Text(en="Résumé")
+    assert [remark.field for remark in remarks] == ["summary_english"]
+    (same,), _ = projects_of([attrs.evolve(french, name_english="Projet", summary_english=None)])
+    assert len(same.other_titles) == 0
+
+
+def test_a_row_without_a_name_makes_no_project() -> None:
+    projects, (remark,) = projects_of([Entry(identifier="Q1")])
+    assert projects == ()
+    assert str(remark) == "name: the operation Q1 has no name, and no project is made of it (nobody stated it)"
+
+
+def test_only_rows_make_projects() -> None:
+    with pytest.raises(Malformed, match="it takes an Entry"):
+        projects_of(["a row"])  # type: ignore[list-item]
+    with pytest.raises(Malformed, match="it takes whole cents"):
+        projects_of([attrs.evolve(SOUND, total_cost=leva("1.005"))], lines_mean=LinesMean.TOTAL_COST)
 
 
 # --- what it is made of -----------------------------------------------------------------------------------------------

@@ -26,6 +26,7 @@ from integrated_projects.adapters.art49 import (
     RemarkKind,
     entries_of,
     is_legal_entity,
+    projects_of,
     read_csv,
     violations,
     write_csv,
@@ -130,6 +131,22 @@ def test_a_fact_of_a_row_is_that_of_the_project(into: ListFormat, project: Proje
         assert entry.last_day is None
         amount = getattr(entry, mean.value)
         assert amount is None or amount == project.budget.subtotal(programme=entry.programme).amount
+
+
+@every_format
+@given(st.lists(projects, max_size=3), st.sampled_from(LinesMean))
+def test_the_amounts_of_rows_are_those_of_their_projects(
+    into: ListFormat, stated: list[Project], mean: LinesMean
+) -> None:
+    rows = [entry for project in stated for entry in entries_of(project, into=into, lines_mean=mean)]
+    joined, _ = projects_of(rows, lines_mean=mean)
+    # A row without a name makes no project.
+    named = [entry for entry in rows if entry.name is not None or entry.name_english is not None]
+    amounts = [getattr(entry, mean.value) for entry in named]
+    assert sorted(str(amount) for amount in amounts if amount is not None) == sorted(
+        str(line.amount) for project in joined for line in project.budget.lines
+    )
+    assert sum(len(project.parts) for project in joined) == len(rows) == len(named)
 
 
 tables = st.lists(st.lists(st.text(max_size=8) | st.just("1"), min_size=1, max_size=4), max_size=4)

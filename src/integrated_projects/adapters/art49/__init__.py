@@ -10,6 +10,7 @@ from integrated_projects.adapters.art49.conventions import Conventions, Exchange
 from integrated_projects.adapters.art49.entry import Entry, Point, is_legal_entity
 from integrated_projects.adapters.art49.file import read_csv, violations, write_csv
 from integrated_projects.adapters.art49.formats import ANNEX_XII, ARTICLE_49, KOHESIO, ListColumn, ListFormat
+from integrated_projects.adapters.art49.joining import projects_of
 from integrated_projects.adapters.art49.making import LinesMean, entries_of
 from integrated_projects.adapters.art49.remarks import OperationList, Remark, RemarkKind
 
@@ -31,6 +32,7 @@ __all__ = [
     "RemarkKind",
     "entries_of",
     "is_legal_entity",
+    "projects_of",
     "read_csv",
     "violations",
     "write_csv",

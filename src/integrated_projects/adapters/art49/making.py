@@ -74,7 +74,7 @@ def entries_of(
         [('$.parts[0]', 'BG05M9OP001-2.056-0025-C01', '1199362.90 BGN'), ('$.parts[1]', \
 'BG05M9OP001-2.056-0025-2014BG05M2OP001-C01', '389907.75 BGN')]
         >>> print(made.remarks[0])
-        $.partners: 6 beside the beneficiary cannot be said (the format has no column for it)
+        $.partners: 6 beside the beneficiary cannot be said (there is no place for it)
     """
     if not isinstance(project, Project):
         raise Malformed(project, "a project", "entries_of takes a Project")

@@ -25,7 +25,7 @@ class RemarkKind(enum.Enum):
     NOT_STATED = "nobody stated it"
     NOT_CERTAIN = "what is stated leaves it open"
     WITHHELD = "it may be a natural person, and is not published"
-    NO_ROOM = "the format has no column for it"
+    NO_ROOM = "there is no place for it"
 
 
 @attrs.frozen(kw_only=True)
@@ -40,7 +40,7 @@ class Remark:
 
     Examples:
         >>> print(Remark(kind=RemarkKind.NO_ROOM, path=Path.parse("$.activities"), message="7 of them cannot be said"))
-        $.activities: 7 of them cannot be said (the format has no column for it)
+        $.activities: 7 of them cannot be said (there is no place for it)
     """
 
     kind: RemarkKind = attrs.field(validator=must_be(RemarkKind))
