@@ -107,6 +107,7 @@ def test_every_column_holds_a_field_of_an_entry(into: ListFormat) -> None:
     assert into.fields <= set(attrs.fields_dict(Entry))
     assert set(into.location) <= into.fields
     assert str(into) == into.name
+    assert into.source.certainty is not None
     assert pickle.loads(pickle.dumps(into)).fields == into.fields  # noqa: S301 - our own
 
 

@@ -26,6 +26,7 @@ from integrated_projects.adapters.art49._cells import (
 from integrated_projects.adapters.art49.entry import Entry
 from integrated_projects.money import EUR
 from integrated_projects.period import Duration
+from integrated_projects.source import Certainty, Source
 
 __all__ = ["ANNEX_XII", "ARTICLE_49", "KOHESIO", "ListColumn", "ListFormat"]
 
@@ -70,8 +71,9 @@ class ListFormat:
         columns: Its columns, in their order.
         location: The fields of which every row states one at least.
         has_unique_code: Whether no two rows may have the same identifier.
-        updated_every: How often it is updated at the least.
+        updated_every: How often it is updated at the least; never a reason to refuse a row.
         checks: What else must hold of a row: pairs of a field and a reason.
+        source: Where its columns stand, and how sure they are.
     """
 
     name: str
@@ -80,6 +82,7 @@ class ListFormat:
     has_unique_code: bool
     updated_every: Duration | None
     checks: tuple[Callable[[Entry], Iterator[tuple[str, str]]], ...] = attrs.field(repr=False)
+    source: Source
 
     @property
     def fields(self) -> frozenset[str]:
@@ -225,6 +228,11 @@ KOHESIO = ListFormat(
     has_unique_code=False,
     updated_every=None,
     checks=(*_COMMON, _kohesio_expenditure, _kohesio_codes),
+    source=Source(
+        "The schema of the list of operations, validator of the Interoperability Test Bed",
+        address="https://github.com/ISAITB/validator-resources-kohesio",
+        certainty=Certainty.READ,
+    ),
 )
 
 #: Regulation (EU) No 1303/2013, Article 115(2) and Annex XII, point 1. The law wants the headings in a second
@@ -250,6 +258,12 @@ ANNEX_XII = ListFormat(
     has_unique_code=False,
     updated_every=Duration(months=6),
     checks=_COMMON,
+    # Published lists repeat the fields of the Annex; the six months are from memory.
+    source=Source(
+        "Regulation (EU) No 1303/2013, Article 115(2) and Annex XII, point 1",
+        address="https://eur-lex.europa.eu/eli/reg/2013/1303/oj",
+        certainty=Certainty.INFERRED,
+    ),
 )
 
 #: Regulation (EU) 2021/1060, Article 49(3), points (a) and (c) to (n). Point (b), the names of natural persons, has
@@ -283,4 +297,9 @@ ARTICLE_49 = ListFormat(
     has_unique_code=True,
     updated_every=Duration(months=4),
     checks=(*_COMMON, _completion_is_stated),
+    source=Source(
+        "Regulation (EU) 2021/1060, Article 49(3)",
+        address="https://eur-lex.europa.eu/eli/reg/2021/1060/oj",
+        certainty=Certainty.READ,
+    ),
 )
