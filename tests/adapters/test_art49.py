@@ -844,6 +844,28 @@ def test_a_row_without_a_name_makes_no_project() -> None:
     assert str(remark) == "name: the operation Q1 has no name, and no project is made of it (nobody stated it)"
 
 
+def test_what_is_no_row_no_list_and_no_convention_is_refused() -> None:
+    rows: Any = ["a row"]
+    for use in (
+        lambda: violations(rows, KOHESIO),
+        lambda: write_csv(rows, KOHESIO, conventions=TOLD),
+        lambda: OperationList(entries=rows),
+    ):
+        with pytest.raises(Malformed, match="'a row' is not a row of a list of operations"):
+            use()
+    percent: Any = "percent"
+    with pytest.raises(Malformed, match="is not the conventions of a file"):
+        read_csv("Country", KOHESIO, conventions=percent)
+    with pytest.raises(Malformed, match="name KOHESIO, ANNEX_XII or ARTICLE_49"):
+        entries_of(vidin, into=percent)
+    for make in (
+        lambda: entries_of(vidin, into=KOHESIO, lines_mean=percent),
+        lambda: projects_of([], lines_mean=percent),
+    ):
+        with pytest.raises(Malformed, match="is not what the lines of a budget mean"):
+            make()
+
+
 def test_only_rows_make_projects() -> None:
     with pytest.raises(Malformed, match="it takes an Entry"):
         projects_of(["a row"])  # type: ignore[list-item]

@@ -168,6 +168,15 @@ def test_a_frame_whose_types_were_lost_is_refused_cell_by_cell(tables: Tables) -
 def test_no_table_is_made_of_something_else() -> None:
     with pytest.raises(Malformed, match="'lines' is not a frame"):
         from_arrow({"lines": "lines"})  # type: ignore[dict-item]
+    with pytest.raises(Malformed, match="is not a set of frames"):
+        from_arrow([])  # type: ignore[arg-type]
+    with pytest.raises(Malformed, match="is not a set of tables of projects: it takes what to_columns makes"):
+        to_arrow([])  # type: ignore[arg-type]
+    with pytest.raises(MalformedTable, match="it takes a mapping from the names of columns to lists"):
+        to_arrow({"lines": []})  # type: ignore[dict-item]
+    twice = pa.Table.from_arrays([pa.array([1]), pa.array([2])], names=["year", "year"])
+    with pytest.raises(Malformed, match="'year' is not a column of a frame: it stands there twice"):
+        from_arrow({"lines": twice})
     with pytest.raises(Malformed, match="'line' is not a table: name one of projects, lines"):
         arrow_schema("line")
 

@@ -6,12 +6,18 @@ programme's part of a project. What a row leaves out is said in remarks, what ma
 and no natural person is published.
 """
 
-from integrated_projects.adapters.art49.conventions import Conventions, ExchangeNotation, PointOrder, RateNotation
+from integrated_projects.adapters.art49.conventions import (
+    Conventions,
+    ExchangeNotation,
+    LinesMean,
+    PointOrder,
+    RateNotation,
+)
 from integrated_projects.adapters.art49.entry import Entry, Point, is_legal_entity
 from integrated_projects.adapters.art49.file import read_csv, violations, write_csv
 from integrated_projects.adapters.art49.formats import ANNEX_XII, ARTICLE_49, KOHESIO, ListColumn, ListFormat
 from integrated_projects.adapters.art49.joining import projects_of
-from integrated_projects.adapters.art49.making import LinesMean, entries_of
+from integrated_projects.adapters.art49.making import entries_of
 from integrated_projects.adapters.art49.remarks import OperationList, Remark, RemarkKind
 
 __all__ = [

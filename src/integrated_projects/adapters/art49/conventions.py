@@ -8,11 +8,18 @@ import attrs
 
 from integrated_projects.fields import may_be
 
-__all__ = ["Conventions", "ExchangeNotation", "PointOrder", "RateNotation"]
+__all__ = ["Conventions", "ExchangeNotation", "LinesMean", "PointOrder", "RateNotation"]
 
 
 def __dir__() -> list[str]:
     return __all__
+
+
+class LinesMean(enum.Enum):
+    """Which of the two figures of a list the lines of a budget make up; the lines do not say it themselves."""
+
+    ELIGIBLE_EXPENDITURE = "eligible_expenditure"
+    TOTAL_COST = "total_cost"
 
 
 class RateNotation(enum.Enum):

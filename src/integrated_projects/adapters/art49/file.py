@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from integrated_projects.adapters import MalformedTable, Problem
 from integrated_projects.adapters.art49._cells import exchange_rate
+from integrated_projects.adapters.art49._checks import to_rows
 from integrated_projects.adapters.art49.conventions import Conventions
 from integrated_projects.adapters.art49.entry import Entry
 from integrated_projects.adapters.art49.formats import ListColumn, ListFormat
@@ -59,7 +60,7 @@ def violations(entries: Iterable[Entry], list_format: ListFormat, *, on: date | 
         row 2, Location_Indicator_Postcode, Location_Indicator_NUTS_code, Location_Indicator_latitude_longitude: \
 one of them is required
     """
-    rows = [*entries]
+    rows = to_rows(entries)
     problems = [problem for row, entry in enumerate(rows, _FIRST_ROW) for problem in _of_row(row, entry, list_format)]
     if list_format.has_unique_code:
         problems += _codes(rows, list_format)
@@ -126,7 +127,7 @@ def write_csv(
     Raises:
         MalformedTable: Everything that `violations` finds; a cell whose convention is not told; words that start as
             a formula does.
-        Malformed: Another delimiter.
+        Malformed: Rows that are no entries, no conventions, or another delimiter.
 
     Examples:
         >>> from integrated_projects.adapters.art49.formats import KOHESIO
@@ -137,8 +138,8 @@ def write_csv(
         integrated_projects.adapters.MalformedTable: 'the Kohesio table' is not a list to be published: \
 row 2, Country: it is required, and not stated, and 10 more
     """
-    _check_delimiter(delimiter)
-    rows = [*entries]
+    _check(conventions, delimiter)
+    rows = to_rows(entries)
     problems = [*violations(rows, list_format)]
     lines = [[column.heading for column in list_format.columns]]
     for row, entry in enumerate(rows, _FIRST_ROW):
@@ -150,7 +151,9 @@ row 2, Country: it is required, and not stated, and 10 more
     return text.getvalue()
 
 
-def _check_delimiter(delimiter: object) -> None:
+def _check(conventions: object, delimiter: object) -> None:
+    if not isinstance(conventions, Conventions):
+        raise Malformed(conventions, "the conventions of a file", "write Conventions(rates=RateNotation.PERCENT)")
     if delimiter not in _DELIMITERS:
         raise Malformed(delimiter, "a delimiter", "write a comma, a semicolon or a tab")
 
@@ -196,7 +199,7 @@ def read_csv(
     Raises:
         MalformedTable: Everything that cannot be read, each with its row, as a spreadsheet counts them, and its
             column; a heading that stands twice; a row with more or fewer cells than headings.
-        Malformed: No text, more than twenty million characters, or another delimiter.
+        Malformed: No text, more than twenty million characters, no conventions, or another delimiter.
 
     Examples:
         >>> from integrated_projects.adapters.art49.formats import KOHESIO
@@ -211,7 +214,7 @@ def read_csv(
         ...     print(str(error.problems[0])[:93])
         row 2, CoFinancing_Rate: '1' is not a rate: it could be meant as per cent or a fraction; tell
     """
-    _check_delimiter(delimiter)
+    _check(conventions, delimiter)
     if not isinstance(text, str):
         raise Malformed(text, "a list of operations", "it takes a str; read bytes as UTF-8 first")
     if len(text) > _MOST_CHARACTERS:

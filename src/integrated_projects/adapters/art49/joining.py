@@ -7,8 +7,9 @@ from typing import Any, Final
 
 import attrs
 
+from integrated_projects.adapters.art49._checks import to_meaning, to_rows
+from integrated_projects.adapters.art49.conventions import LinesMean
 from integrated_projects.adapters.art49.entry import Entry
-from integrated_projects.adapters.art49.making import LinesMean
 from integrated_projects.adapters.art49.remarks import Remark, RemarkKind
 from integrated_projects.budget import Budget, BudgetLine
 from integrated_projects.errors import Malformed
@@ -75,10 +76,9 @@ def projects_of(
         >>> print(project.number, [str(line.amount) for line in project.budget.lines])
         BG05M9OP001-2.056-0020 ['1198848.43 BGN', '356515.77 BGN']
     """
+    to_meaning(lines_mean)
     groups: dict[object, list[Entry]] = {}
-    for number, entry in enumerate(entries):
-        if not isinstance(entry, Entry):
-            raise Malformed(entry, "a row of a list of operations", "it takes an Entry")
+    for number, entry in enumerate(to_rows(entries)):
         contract = _contract(entry)
         groups.setdefault(number if contract is None else contract.project, []).append(entry)
     projects: list[Project] = []

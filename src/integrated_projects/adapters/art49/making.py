@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 import attrs
 
+from integrated_projects.adapters.art49._checks import to_meaning
+from integrated_projects.adapters.art49.conventions import LinesMean
 from integrated_projects.adapters.art49.entry import Entry
 from integrated_projects.adapters.art49.formats import ListFormat
 from integrated_projects.adapters.art49.remarks import OperationList, Remark, RemarkKind
@@ -22,18 +23,11 @@ from integrated_projects.territory import LauCode, NutsCode
 from integrated_projects.text import Text
 from integrated_projects.truth import both
 
-__all__ = ["LinesMean", "entries_of"]
+__all__ = ["entries_of"]
 
 
 def __dir__() -> list[str]:
     return __all__
-
-
-class LinesMean(enum.Enum):
-    """Which of the two figures of a list the lines of a budget make up; the lines do not say it themselves."""
-
-    ELIGIBLE_EXPENDITURE = "eligible_expenditure"
-    TOTAL_COST = "total_cost"
 
 
 #: A fact with its field, or why there is none.
@@ -64,7 +58,7 @@ def entries_of(
         lines_mean: Which figure the lines of the budget make up; without it no amount is taken from them.
 
     Raises:
-        Malformed: No project, another type beside it, or a programme beside it that pays for no part.
+        Malformed: No project, no list, another type beside it, or a programme beside it that pays for no part.
 
     Examples:
         >>> from integrated_projects.adapters.art49.formats import KOHESIO
@@ -78,6 +72,9 @@ def entries_of(
     """
     if not isinstance(project, Project):
         raise Malformed(project, "a project", "entries_of takes a Project")
+    if not isinstance(into, ListFormat):
+        raise Malformed(into, "a list of operations", "name KOHESIO, ANNEX_XII or ARTICLE_49")
+    to_meaning(lines_mean)
     stated = _stated_beside(project, beside)
     remarks = [*_left_out(project)]
     entries = []

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
+from integrated_projects.adapters.art49._checks import to_rows
 from integrated_projects.adapters.art49.entry import Entry
 from integrated_projects.fields import must_be
 from integrated_projects.path import Path
@@ -54,7 +55,7 @@ class Remark:
 
 
 def _entries(value: Iterable[Entry]) -> tuple[Entry, ...]:
-    return tuple(value)
+    return tuple(to_rows(value))
 
 
 def _remarks(value: Iterable[Remark]) -> tuple[Remark, ...]:

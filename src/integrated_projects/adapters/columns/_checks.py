@@ -15,8 +15,12 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def strange_columns(name: str, table: Mapping[str, object]) -> Iterator[Problem]:
+def strange_columns(name: str, table: object) -> Iterator[Problem]:
     """What is wrong with the columns of a table, before any cell is looked at."""
+    if not isinstance(table, Mapping):
+        reason = "it takes a mapping from the names of columns to lists; read a frame with from_arrow"
+        yield Problem(table=name, reason=reason)
+        return
     wanted = [column.name for column in SCHEMA[name]]
     for column in wanted:
         if column not in table:

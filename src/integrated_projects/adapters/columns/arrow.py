@@ -72,6 +72,7 @@ def to_arrow(tables: Mapping[str, Mapping[str, Sequence[object]]]) -> dict[str, 
     Raises:
         MalformedTable: An amount of a currency whose coins are finer than hundredths, which the type cannot hold;
             columns or cells that are not those of `SCHEMA`.
+        Malformed: No tables.
 
     Examples:
         >>> from integrated_projects.adapters.columns import to_columns
@@ -79,6 +80,8 @@ def to_arrow(tables: Mapping[str, Mapping[str, Sequence[object]]]) -> dict[str, 
         >>> to_arrow(to_columns([strelcha]))["lines"].column("amount").to_pylist()
         [Decimal('63118.15'), Decimal('11138.50')]
     """
+    if not isinstance(tables, Mapping):
+        raise Malformed(tables, "a set of tables of projects", "it takes what to_columns makes")
     problems = [problem for name, table in tables.items() for problem in _unfit(name, table)]
     if problems:
         raise MalformedTable([*tables], "a set of tables of projects", problems)
@@ -113,7 +116,7 @@ def from_arrow(frames: Mapping[str, ArrowStream]) -> Tables:
     """The tables of frames, as plain lists for `from_columns`.
 
     Raises:
-        Malformed: Something that hands over no Arrow stream.
+        Malformed: Something that hands over no Arrow stream, or a column that stands twice.
 
     Examples:
         >>> from integrated_projects.adapters.columns import from_columns, to_columns
@@ -122,6 +125,8 @@ def from_arrow(frames: Mapping[str, ArrowStream]) -> Tables:
         >>> from_arrow(to_arrow(tables)) == tables
         True
     """
+    if not isinstance(frames, Mapping):
+        raise Malformed(frames, "a set of frames", "it takes a mapping from the names of tables to frames")
     return {name: _plain(frame) for name, frame in frames.items()}
 
 
@@ -129,4 +134,7 @@ def _plain(frame: ArrowStream) -> dict[str, list[Any]]:
     if not hasattr(frame, "__arrow_c_stream__"):
         raise Malformed(frame, "a frame", "it takes a frame of Polars or pandas, or an Arrow table")
     table = pa.table(frame)
+    twice = next((name for name in table.column_names if table.column_names.count(name) > 1), None)
+    if twice is not None:
+        raise Malformed(twice, "a column of a frame", "it stands there twice")
     return {name: table.column(name).to_pylist() for name in table.column_names if not name.startswith(_LABELS)}

@@ -62,12 +62,8 @@ def _strangers(tables: Any) -> Iterator[Problem]:  # noqa: ANN401 - whoever hand
         if name not in wanted:
             yield Problem(reason=f"no table is called {name!r} here: they are {', '.join(wanted)}")
     for name in wanted:
-        table = tables.get(name)
-        if isinstance(table, Mapping):
-            yield from strange_columns(name, table)
-        elif name in tables:
-            reason = "it takes a mapping from the names of columns to lists; read a frame with from_arrow"
-            yield Problem(table=name, reason=reason)
+        if name in tables:
+            yield from strange_columns(name, tables[name])
         else:
             yield Problem(table=name, reason="the table is missing")
 
