@@ -38,9 +38,10 @@ from tests.adapters.operations import SOUND, TOLD
 from tests.property.nouns import days, moneys, names, perhaps, some
 from tests.property.projects import correct, damaged, hidden, real, small
 
-every_format = pytest.mark.parametrize(
-    "into", [KOHESIO, ANNEX_XII, ARTICLE_49], ids=["kohesio", "annex-xii", "article-49"]
-)
+FORMATS = (KOHESIO, ANNEX_XII, ARTICLE_49)
+
+every_format = pytest.mark.parametrize("into", FORMATS, ids=["kohesio", "annex-xii", "article-49"])
+formats = st.sampled_from(FORMATS)
 projects = some[Project] | damaged | hidden | correct | small | real
 
 # No spreadsheet takes these words for a formula, and no spreadsheet program parts them otherwise.
@@ -90,8 +91,7 @@ def test_a_sound_list_is_read_as_it_was_written(
     assert read.remarks == ()
 
 
-@every_format
-@given(projects, st.sampled_from(LinesMean) | st.none())
+@given(formats, projects, st.sampled_from(LinesMean) | st.none())
 def test_a_project_makes_one_row_for_each_part(into: ListFormat, project: Project, mean: LinesMean | None) -> None:
     made = entries_of(project, into=into, lines_mean=mean)
     assert len(made) == len(project.parts)
@@ -100,15 +100,13 @@ def test_a_project_makes_one_row_for_each_part(into: ListFormat, project: Projec
         assert entry.part.resolve(project) is part
 
 
-@every_format
-@given(projects)
+@given(formats, projects)
 def test_no_row_names_who_may_be_a_natural_person(into: ListFormat, project: Project) -> None:
     for entry in entries_of(project, into=into):
         assert entry.beneficiary is None or is_legal_entity(entry.beneficiary)
 
 
-@every_format
-@given(projects)
+@given(formats, projects)
 def test_what_is_required_and_missing_is_said(into: ListFormat, project: Project) -> None:
     made = entries_of(project, into=into)
     said = {remark.field for remark in made.remarks if remark.kind is not RemarkKind.NO_ROOM}
@@ -121,8 +119,7 @@ def test_what_is_required_and_missing_is_said(into: ListFormat, project: Project
             write_csv(made, into, conventions=TOLD)
 
 
-@every_format
-@given(projects, st.sampled_from(LinesMean))
+@given(formats, projects, st.sampled_from(LinesMean))
 def test_a_fact_of_a_row_is_that_of_the_project(into: ListFormat, project: Project, mean: LinesMean) -> None:
     for entry in entries_of(project, into=into, lines_mean=mean):
         assert entry.name == project.title.bg
@@ -133,8 +130,7 @@ def test_a_fact_of_a_row_is_that_of_the_project(into: ListFormat, project: Proje
         assert amount is None or amount == project.budget.subtotal(programme=entry.programme).amount
 
 
-@every_format
-@given(st.lists(projects, max_size=3), st.sampled_from(LinesMean))
+@given(formats, st.lists(projects, max_size=3), st.sampled_from(LinesMean))
 def test_the_amounts_of_rows_are_those_of_their_projects(
     into: ListFormat, stated: list[Project], mean: LinesMean
 ) -> None:
