@@ -18,6 +18,7 @@ import pytest
 from integrated_projects.activity import Activity, ActivityKind
 from integrated_projects.budget import (
     DIRECT,
+    Budget,
     BudgetLine,
     Coordinates,
     CostCategory,
@@ -269,6 +270,7 @@ OP_HRD = Text(bg="ОП РЧР", en="OP HRD")
         (Activity(Text(bg="обучение", en="training")), "обучение"),
         (Partner(Organisation("Община Видин")), "Община Видин"),
         (Project(Text(bg="Проект", en="A project")), "Проект"),
+        (Budget(), "бюджет"),
         (Source("Regulation (EU) No 1303/2013"), "Регламент (ЕС) № 1303/2013"),
         (Basis(Text(bg="закон", en="an act"), article="Article 7"), "закон, чл. 7"),
         (Listing([Role.PARTNER, ...]), "партньор, …"),
@@ -528,7 +530,8 @@ def test_the_day_and_the_evidence_are_told_in_words() -> None:
     ).text("bg")
 
     assert "денят, към който се преценява проектът (on)" in text
-    assert "данни извън проекта: register ($evidence.register)" in text
+    assert "\n\nНЕ Е ДАДЕНО, което се преценява наред с проекта" in text
+    assert "\n  register ($evidence.register)\n" in text
     assert "партньори 3: роля ($.partners[2].role)" in text
 
 

@@ -27,7 +27,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "{count} not applicable": "{count} неприложими",
         "book {name} {version}, {title}": "сборник {name} {version}, {title}",
         "binds": "обвързва проекта",
-        "does not bind": "не обвързва проекта",
+        "does not bind: {books}": "не обвързват проекта: {books}",
         "may bind": "може би обвързва проекта",
         "BREACHED": "НАРУШЕНО",
         "at {path}; basis: {basis}": "място: {path}; основание: {basis}",
@@ -35,12 +35,20 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "so that rules cannot be decided (a fact, or whether its list is complete)": (
             "поради което за правила няма решение (факт или дали списъкът е пълен)"
         ),
+        "NOT GIVEN": "НЕ Е ДАДЕНО",
+        "what is judged beside the project, so that rules cannot be decided": (
+            "което се преценява наред с проекта, поради което за правила няма решение"
+        ),
+        "NOT READ": "НЕ Е ПРОЧЕТЕНО",
+        "what nobody has found in the sources of the rules, so that they cannot be decided": (
+            "което никой не е намерил в източниците на правилата, поради което за тях няма решение"
+        ),
         "needed by": "необходимо за",
+        "{count} rules of {book}": "{count} правила от {book}",
         "MET": "ИЗПЪЛНЕНО",
         "NOT APPLICABLE": "НЕПРИЛОЖИМО",
         "WAIVED": "ОТКАЗ ОТ ПРАВИЛО",
         "evidence": "данни извън проекта",
-        "terms of the book": "параметри на сборника",
         "the day as of which the project is judged": "денят, към който се преценява проектът",
         # explanations
         "asks: {title}": "изисква: {title}",
@@ -63,8 +71,9 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "{path} would have to be {value}": "на мястото {path} би трябвало да стои {value}",
         # the engine
         "as it does every project": "както всеки проект",
+        "no {noun} is stated": "не са посочени {noun}",
         "whether there is another {noun} is not stated": "не е посочено дали са изброени всички {noun}",
-        "no {within} is given": "не е дадено: {within}",
+        "not given: {within}": "не е дадено: {within}",
         "the project has no {noun}": "в проекта няма {noun}",
         "the {within} has no {noun}": "{within}: няма {noun}",
         "{day} is not a day on which {name} is in force: {reason}": (
