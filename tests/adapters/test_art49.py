@@ -59,7 +59,7 @@ MUNICIPALITY = Organisation("Община А", kind=OrganisationKind.MUNICIPALIT
 
 
 def made(project: Project, into: ListFormat = KOHESIO, **beside: Any) -> tuple[Entry, OperationList]:  # noqa: ANN401 - facts of any type
-    found = entries_of(project, {HRD.code: Entry(**beside)}, into=into, lines_mean=LinesMean.ELIGIBLE_EXPENDITURE)
+    found = entries_of(project, into, beside={HRD.code: Entry(**beside)}, lines_mean=LinesMean.ELIGIBLE_EXPENDITURE)
     return found.entries[0], found
 
 
@@ -185,7 +185,7 @@ def test_a_personal_number_is_refused_and_not_repeated(number: str) -> None:
 
 
 def test_a_project_of_two_programmes_makes_two_rows_that_lead_back() -> None:
-    found = entries_of(kazanlak, into=KOHESIO, lines_mean=LinesMean.ELIGIBLE_EXPENDITURE)
+    found = entries_of(kazanlak, KOHESIO, lines_mean=LinesMean.ELIGIBLE_EXPENDITURE)
     first, second = found
     assert len(found) == 2
     assert [str(entry.part) for entry in found] == ["$.parts[0]", "$.parts[1]"]
@@ -200,7 +200,7 @@ def test_a_project_of_two_programmes_makes_two_rows_that_lead_back() -> None:
 
 
 def test_what_nobody_has_room_for_is_said() -> None:
-    found = entries_of(vidin, into=ANNEX_XII, lines_mean=LinesMean.ELIGIBLE_EXPENDITURE)
+    found = entries_of(vidin, ANNEX_XII, lines_mean=LinesMean.ELIGIBLE_EXPENDITURE)
     said = [str(remark) for remark in found.remarks if remark.kind is RemarkKind.NO_ROOM]
     assert "$.partners: 6 beside the beneficiary cannot be said (there is no place for it)" in said
     assert "$.activities: 13 of them cannot be said (there is no place for it)" in said
@@ -215,14 +215,14 @@ def test_what_nobody_has_room_for_is_said() -> None:
 
 
 def test_nothing_is_left_out_of_what_states_nothing() -> None:
-    found = entries_of(Project("Проект", parts=[HRD]), into=KOHESIO)
+    found = entries_of(Project("Проект", parts=[HRD]), KOHESIO)
     assert {remark.kind for remark in found.remarks} == {RemarkKind.NOT_STATED, RemarkKind.NOT_CERTAIN}
 
 
 def test_a_project_of_open_parts_says_that_rows_may_be_missing() -> None:
-    found = entries_of(Project("Проект", parts=[HRD, ...]), into=KOHESIO)
+    found = entries_of(Project("Проект", parts=[HRD, ...]), KOHESIO)
     assert str(found.remarks[-1]).startswith("$.parts: other programmes may pay for the project")
-    assert entries_of(Project("Проект"), into=KOHESIO).entries == ()
+    assert entries_of(Project("Проект"), KOHESIO).entries == ()
 
 
 def test_what_is_stated_beside_a_project_goes_first() -> None:
@@ -251,11 +251,11 @@ def test_a_duration_is_not_made_a_last_day() -> None:
 
 def test_what_the_lines_mean_is_not_guessed() -> None:
     for mean in LinesMean:
-        entry = entries_of(kazanlak, into=ARTICLE_49, lines_mean=mean).entries[0]
+        entry = entries_of(kazanlak, ARTICLE_49, lines_mean=mean).entries[0]
         amounts = {LinesMean.ELIGIBLE_EXPENDITURE: entry.eligible_expenditure, LinesMean.TOTAL_COST: entry.total_cost}
         assert amounts.pop(mean) == leva("1198848.43")
         assert set(amounts.values()) == {None}
-    untold = entries_of(kazanlak, into=ARTICLE_49)
+    untold = entries_of(kazanlak, ARTICLE_49)
     assert kinds(untold, "total_cost") == [RemarkKind.NOT_CERTAIN]
     assert untold.entries[0].total_cost is None
 
@@ -379,7 +379,7 @@ def test_words_are_those_of_the_programme_s_language() -> None:
 )
 def test_only_entries_are_stated_beside_a_project(project: Any, beside: Any, words: str) -> None:  # noqa: ANN401 - whatever somebody writes
     with pytest.raises(Malformed) as caught:
-        entries_of(project, beside, into=KOHESIO)
+        entries_of(project, KOHESIO, beside=beside)
     assert words in str(caught.value)
 
 
@@ -738,7 +738,7 @@ def test_only_three_delimiters_are_known(use: Callable[[dict[str, Any]], object]
 
 
 def test_rows_of_one_project_are_joined_again() -> None:
-    rows = entries_of(kazanlak, into=KOHESIO, lines_mean=LinesMean.ELIGIBLE_EXPENDITURE)
+    rows = entries_of(kazanlak, KOHESIO, lines_mean=LinesMean.ELIGIBLE_EXPENDITURE)
     (project,), remarks = projects_of(rows, lines_mean=LinesMean.ELIGIBLE_EXPENDITURE)
     assert project.title == kazanlak.title
     assert [part.programme.code for part in project.parts] == [HRD.code, SESG.code]
@@ -857,9 +857,9 @@ def test_what_is_no_row_no_list_and_no_convention_is_refused() -> None:
     with pytest.raises(Malformed, match="is not the conventions of a file"):
         read_csv("Country", KOHESIO, conventions=percent)
     with pytest.raises(Malformed, match="name KOHESIO, ANNEX_XII or ARTICLE_49"):
-        entries_of(vidin, into=percent)
+        entries_of(vidin, percent)
     for make in (
-        lambda: entries_of(vidin, into=KOHESIO, lines_mean=percent),
+        lambda: entries_of(vidin, KOHESIO, lines_mean=percent),
         lambda: projects_of([], lines_mean=percent),
     ):
         with pytest.raises(Malformed, match="is not what the lines of a budget mean"):

@@ -93,7 +93,7 @@ def test_a_sound_list_is_read_as_it_was_written(
 
 @given(formats, projects, st.sampled_from(LinesMean) | st.none())
 def test_a_project_makes_one_row_for_each_part(into: ListFormat, project: Project, mean: LinesMean | None) -> None:
-    made = entries_of(project, into=into, lines_mean=mean)
+    made = entries_of(project, into, lines_mean=mean)
     assert len(made) == len(project.parts)
     for entry, part in zip(made, project.parts, strict=True):
         assert entry.part is not None
@@ -102,13 +102,13 @@ def test_a_project_makes_one_row_for_each_part(into: ListFormat, project: Projec
 
 @given(formats, projects)
 def test_no_row_names_who_may_be_a_natural_person(into: ListFormat, project: Project) -> None:
-    for entry in entries_of(project, into=into):
+    for entry in entries_of(project, into):
         assert entry.beneficiary is None or is_legal_entity(entry.beneficiary)
 
 
 @given(formats, projects)
 def test_what_is_required_and_missing_is_said(into: ListFormat, project: Project) -> None:
-    made = entries_of(project, into=into)
+    made = entries_of(project, into)
     said = {remark.field for remark in made.remarks if remark.kind is not RemarkKind.NO_ROOM}
     missing = {column.field for entry in made for column in into.columns if column.is_required}
     empty = {field for entry in made for field in missing if getattr(entry, field) is None}
@@ -121,7 +121,7 @@ def test_what_is_required_and_missing_is_said(into: ListFormat, project: Project
 
 @given(formats, projects, st.sampled_from(LinesMean))
 def test_a_fact_of_a_row_is_that_of_the_project(into: ListFormat, project: Project, mean: LinesMean) -> None:
-    for entry in entries_of(project, into=into, lines_mean=mean):
+    for entry in entries_of(project, into, lines_mean=mean):
         assert entry.name == project.title.bg
         assert entry.first_day == project.first_day
         assert entry.expected_last_day == project.last_day
@@ -134,7 +134,7 @@ def test_a_fact_of_a_row_is_that_of_the_project(into: ListFormat, project: Proje
 def test_the_amounts_of_rows_are_those_of_their_projects(
     into: ListFormat, stated: list[Project], mean: LinesMean
 ) -> None:
-    rows = [entry for project in stated for entry in entries_of(project, into=into, lines_mean=mean)]
+    rows = [entry for project in stated for entry in entries_of(project, into, lines_mean=mean)]
     joined, _ = projects_of(rows, lines_mean=mean)
     # A row without a name makes no project.
     named = [entry for entry in rows if entry.name is not None or entry.name_english is not None]

@@ -71,7 +71,7 @@ def projects_of(
         >>> from integrated_projects.adapters.art49.formats import KOHESIO
         >>> from integrated_projects.adapters.art49.making import entries_of
         >>> from integrated_projects.examples import kazanlak
-        >>> rows = entries_of(kazanlak, into=KOHESIO, lines_mean=LinesMean.ELIGIBLE_EXPENDITURE)
+        >>> rows = entries_of(kazanlak, KOHESIO, lines_mean=LinesMean.ELIGIBLE_EXPENDITURE)
         >>> (project,), remarks = projects_of(rows, lines_mean=LinesMean.ELIGIBLE_EXPENDITURE)
         >>> print(project.number, [str(line.amount) for line in project.budget.lines])
         BG05M9OP001-2.056-0020 ['1198848.43 BGN', '356515.77 BGN']

@@ -39,9 +39,9 @@ _CARRIED: Final = frozenset({"title", "summary", "parts", "first_day", "last_day
 
 def entries_of(
     project: Project,
-    beside: Mapping[ProgrammeCode, Entry] | None = None,
+    list_format: ListFormat,
     *,
-    into: ListFormat,
+    beside: Mapping[ProgrammeCode, Entry] | None = None,
     lines_mean: LinesMean | None = None,
 ) -> OperationList:
     """One row for each programme's part of the project, with what the row cannot say.
@@ -52,9 +52,9 @@ def entries_of(
 
     Args:
         project: The project.
+        list_format: The list for which the rows are made.
         beside: What the list asks for and no page prints, by the code of the programme: the category of
             intervention, the country, the actual last day.
-        into: The list for which the rows are made.
         lines_mean: Which figure the lines of the budget make up; without it no amount is taken from them.
 
     Raises:
@@ -63,7 +63,7 @@ def entries_of(
     Examples:
         >>> from integrated_projects.adapters.art49.formats import KOHESIO
         >>> from integrated_projects.examples import vidin
-        >>> made = entries_of(vidin, into=KOHESIO, lines_mean=LinesMean.ELIGIBLE_EXPENDITURE)
+        >>> made = entries_of(vidin, KOHESIO, lines_mean=LinesMean.ELIGIBLE_EXPENDITURE)
         >>> [(str(entry.part), entry.identifier, str(entry.eligible_expenditure)) for entry in made]
         [('$.parts[0]', 'BG05M9OP001-2.056-0025-C01', '1199362.90 BGN'), ('$.parts[1]', \
 'BG05M9OP001-2.056-0025-2014BG05M2OP001-C01', '389907.75 BGN')]
@@ -72,8 +72,8 @@ def entries_of(
     """
     if not isinstance(project, Project):
         raise Malformed(project, "a project", "entries_of takes a Project")
-    if not isinstance(into, ListFormat):
-        raise Malformed(into, "a list of operations", "name KOHESIO, ANNEX_XII or ARTICLE_49")
+    if not isinstance(list_format, ListFormat):
+        raise Malformed(list_format, "a list of operations", "name KOHESIO, ANNEX_XII or ARTICLE_49")
     to_meaning(lines_mean)
     stated = _stated_beside(project, beside)
     remarks = [*_left_out(project)]
@@ -82,9 +82,9 @@ def entries_of(
         path = Path() / "parts" / index
         one = _Part(project, part, path, lines_mean)
         own = stated.get(part.programme.code, Entry())
-        entry, missing = _entry(one, own, into)
+        entry, missing = _entry(one, own, list_format)
         entries.append(entry)
-        remarks += [*missing, *_no_room(entry, path, into)]
+        remarks += [*missing, *_no_room(entry, path, list_format)]
     if not project.parts.complete:
         remarks.append(_open(Path() / "parts", None, "other programmes may pay for the project, each with its row"))
     # What is missing of the whole project is missing of each part.
@@ -134,11 +134,11 @@ def _left_out(project: Project) -> Iterator[Remark]:
             yield Remark(kind=RemarkKind.NO_ROOM, path=Path() / name, message=f"{what} cannot be said")
 
 
-def _no_room(entry: Entry, path: Path, into: ListFormat) -> Iterator[Remark]:
+def _no_room(entry: Entry, path: Path, list_format: ListFormat) -> Iterator[Remark]:
     """What the row says and this list has no column for."""
     for field in attrs.fields(Entry):
         value = getattr(entry, field.name)
-        if value not in (None, ()) and field.name not in {*into.fields, "project", "part", "legal_entity"}:
+        if value not in (None, ()) and field.name not in {*list_format.fields, "project", "part", "legal_entity"}:
             yield Remark(kind=RemarkKind.NO_ROOM, path=path, field=field.name, message="it cannot be said")
 
 
@@ -152,7 +152,7 @@ class _Part:
     lines_mean: LinesMean | None
 
 
-def _entry(one: _Part, own: Entry, into: ListFormat) -> tuple[Entry, list[Remark]]:
+def _entry(one: _Part, own: Entry, list_format: ListFormat) -> tuple[Entry, list[Remark]]:
     """The row of a part, and what it lacks; what is stated beside the project goes first."""
     facts: dict[str, Any] = {field.name: getattr(own, field.name) for field in attrs.fields(Entry)}
     facts |= {"part": one.path, "project": None if one.project.number is None else one.project.number.format()}
@@ -163,7 +163,7 @@ def _entry(one: _Part, own: Entry, into: ListFormat) -> tuple[Entry, list[Remark
                 remarks[str(found.field)] = found
             elif facts[found[0]] is None:
                 facts[found[0]] = found[1]
-    for column in into.columns:
+    for column in list_format.columns:
         if column.is_required and column.field not in remarks:
             remarks[column.field] = _silent(one.path, column.field, f"{column.heading} is required and not stated")
     entry = Entry(**facts)
@@ -175,7 +175,7 @@ def _entry(one: _Part, own: Entry, into: ListFormat) -> tuple[Entry, list[Remark
             field="beneficiary",
             message="nothing says for certain that the beneficiary is a legal entity, so its name is left out",
         )
-    lacking = [one for name, one in remarks.items() if name in into.fields and getattr(entry, name) is None]
+    lacking = [one for name, one in remarks.items() if name in list_format.fields and getattr(entry, name) is None]
     return entry, lacking
 
 
