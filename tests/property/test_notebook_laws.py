@@ -21,7 +21,7 @@ from integrated_projects.project import Project
 from integrated_projects.source import Basis, Source
 from tests.adapters.html import Page
 from tests.property.nouns import moneys, some
-from tests.property.projects import damaged, hidden
+from tests.property.projects import damaged, few, hidden
 
 #: Everything of which the pages of this library are made.
 TAGS = {
@@ -100,6 +100,7 @@ def is_safe(page: Page) -> bool:
     )
 
 
+@few
 @given(words, words, words, words, addresses)
 def test_hostile_words_stay_words(title: str, name: str, source: str, activity: str, address: str) -> None:
     project = Project(
@@ -117,6 +118,7 @@ def test_hostile_words_stay_words(title: str, name: str, source: str, activity: 
         assert text.strip() in page.text
 
 
+@few
 @given(words, addresses)
 def test_hostile_laws_stay_words(words: str, address: str) -> None:
     report = check(Project(words))
@@ -130,6 +132,7 @@ def test_hostile_laws_stay_words(words: str, address: str) -> None:
         assert words.split(maxsplit=1)[0] in page.text
 
 
+@few
 @given(some[Project])
 def test_whatever_a_page_states_can_be_shown(project: Project) -> None:
     for shown in (project, project.budget, Portfolio([project, project])):
@@ -137,6 +140,7 @@ def test_whatever_a_page_states_can_be_shown(project: Project) -> None:
             assert is_safe(Page(to_html(shown, language=language, rows=2)))
 
 
+@few
 @given(damaged | hidden)
 def test_whatever_the_rules_find_can_be_shown(project: Project) -> None:
     report = check(project)
@@ -163,6 +167,7 @@ def test_what_is_shown_and_what_is_counted_are_all(stated: int, rows: int) -> No
     assert (f"{stated - rows} more are not shown" in page.text) is (stated > rows)
 
 
+@few
 @given(damaged)
 def test_a_report_is_shown_in_bounded_space(project: Project) -> None:
     report: Report = check(project)
@@ -171,6 +176,7 @@ def test_a_report_is_shown_in_bounded_space(project: Project) -> None:
     assert len(to_html(huge, rows=5)) < 40_000
 
 
+@few
 @given(some[Project])
 def test_a_table_says_of_every_part_what_the_budget_says(project: Project) -> None:
     budget = project.budget
