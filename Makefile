@@ -111,6 +111,7 @@ reference: $(VENV)/ready-test ## Write the pages of the documentation that are m
 	$(run) integrated_projects rules --markdown > docs/reference/rules.md
 	$(run) tests.rulebooks.pages
 	$(run) tests.adapters.pictures
+	$(run) tests.judged_pages
 
 surface: $(VENV)/ready-test ## Write down the public surface as it is meant to be from now on
 	$(run) tests.surface

@@ -18,6 +18,7 @@ from integrated_projects.rulebooks.cpr_2021_2027 import CPR_2021_2027
 from integrated_projects.rulebooks.eea_2014_2021 import EEA_2014_2021
 from integrated_projects.rulebooks.eligibility import ELIGIBILITY
 from integrated_projects.rulebooks.esf_indicators import ESF_INDICATORS
+from integrated_projects.rulebooks.euro_changeover import EURO_CHANGEOVER
 from integrated_projects.rulebooks.interreg import INTERREG
 from integrated_projects.rulebooks.iti import ITI
 from integrated_projects.rulebooks.shared import SHARED
@@ -45,6 +46,7 @@ SHIPPED_BOOKS: tuple[RuleBook, ...] = (
     INTERREG,
     STATE_AID,
     ESF_INDICATORS,
+    EURO_CHANGEOVER,
 )
 
 

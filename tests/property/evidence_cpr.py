@@ -274,18 +274,35 @@ def operation_beside(project: Project, random: Random, flawed: bool) -> Operatio
 
 
 def claims_beside(project: Project, random: Random, flawed: bool) -> PaymentClaims:  # noqa: FBT001 - a maker's shape
-    """One claim under each programme, paid in time unless it is flawed."""
+    """Claims before and after the euro came under each programme, paid in time unless they are flawed."""
+    stages = [(None, "BGN"), (date(2025, 12, 15), "BGN"), (date(2026, 1, 15), "EUR")]
     claims = [
         PaymentClaim(
-            programme=code, submitted_on=_day(code), paid_on=_day(code, 90), interrupted_days=random.randint(10, 20)
+            programme=code,
+            submitted_on=day or _day(code),
+            paid_on=(day or _day(code)) + timedelta(days=90),
+            interrupted_days=random.randint(10, 20),
+            currency=currency,
+            contract_currency="BGN",
+            contract_converted_on=date(2026, 1, 1),
         )
         for code in _codes(project)
+        for day, currency in stages
     ]
 
-    def late(claim: PaymentClaim) -> PaymentClaim:
-        return attrs.evolve(claim, interrupted_days=0, paid_on=_day(_codes(project)[0], random.choice((80, 81, 91))))
+    def worse(claim: PaymentClaim) -> PaymentClaim:
+        if random.random() < 0.5:
+            late = _day(_codes(project)[0], random.choice((80, 81, 91)))
+            return attrs.evolve(claim, submitted_on=_day(_codes(project)[0]), interrupted_days=0, paid_on=late)
+        pools = {
+            "submitted_on": (date(2025, 12, 20), date(2026, 1, 10)),
+            "currency": ("BGN", "EUR"),
+            "contract_currency": ("BGN", "EUR"),
+            "contract_converted_on": (date(2025, 12, 31), date(2026, 2, 1)),
+        }
+        return _flawed(claim, pools, random)
 
-    judged = _some(claims, late, random, flawed=flawed)
+    judged = _some(claims, worse, random, flawed=flawed)
     return PaymentClaims(judged)
 
 

@@ -18,7 +18,7 @@ from typing import Annotated
 
 from integrated_projects.adapters import needing
 from integrated_projects.adapters.records import MalformedDocument, load
-from integrated_projects.adapters.rules_page import rules_page
+from integrated_projects.adapters.rules_page import figures, rules_page
 from integrated_projects.budget import Equation, Subtotal
 from integrated_projects.checking import SHIPPED_BOOKS, check
 from integrated_projects.errors import Malformed
@@ -192,7 +192,9 @@ def _figures(names: _Names = None, *, take_all: _All = False) -> None:
             console.print(block)
 
 
-@app.command("rules", help="Print every rule: what must hold, how much a breach weighs, and the law behind it.")
+@app.command(
+    "rules", help="Print every rule: what must hold, how much a breach weighs, the law, and the days of its figures."
+)
 def _rules(
     *, markdown: Annotated[bool, typer.Option("--markdown", help="Print them as a page of the documentation.")] = False
 ) -> None:
@@ -205,6 +207,11 @@ def _rules(
             severity = one.severity.value, _SEVERITIES[one.severity]
             head = Text.assemble((f"{book.name}.{one.name}", "bold"), " (", severity, ")")
             console.print(head, Text(f"  {one.title}"), Text(f"  {one.basis}", style="dim"), sep="\n", soft_wrap=True)
+        for place, version in figures(book.terms):
+            facts = [("since", version.since), ("until", version.until), ("by", version.source)]
+            stated = "".join(f", {word} {shown(fact)}" for word, fact in facts if fact is not None)
+            head = Text(f"{book.name}, figure: {place}", style="bold")
+            console.print(head, Text(f"  {shown(version.value)}{stated}"), sep="\n", soft_wrap=True)
 
 
 def _chosen(names: Sequence[str] | None, *, take_all: bool) -> list[Project]:

@@ -35,6 +35,9 @@ class RegionCategory(enum.Enum):
     SPARSELY_POPULATED = "additional allocation for sparsely populated regions"
     COHESION_FUND = "Cohesion Fund, for all regions"
     COOPERATION = "European territorial cooperation"
+    JUST_TRANSITION_LESS_DEVELOPED = "Just Transition Fund, less developed region"
+    JUST_TRANSITION_IN_TRANSITION = "Just Transition Fund, transition region"
+    JUST_TRANSITION_MORE_DEVELOPED = "Just Transition Fund, more developed region"
 
 
 class Uplift(enum.Enum):

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from integrated_projects.finding._words_beside import FIELDS_BESIDE, NOUNS_BESIDE, VALUES_BESIDE
+
 __all__ = ["FIELDS", "NOUNS", "SENTENCES", "VALUES"]
 
 
@@ -124,6 +126,10 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "no {noun} is stated": "не са посочени {noun}",
         "whether there is another {noun} is not stated": "не е посочено дали са изброени всички {noun}",
         "not given: {within}": "не е дадено: {within}",
+        "the instrument is {instrument}; the programmes are {programmes}": (
+            "инструментът е {instrument}; програмите са {programmes}"
+        ),
+        "of projects like this one the rule asks nothing": "за проекти като този правилото не изисква нищо",
         "the project has no {noun}": "в проекта няма {noun}",
         "the {within} has no {noun}": "{within}: няма {noun}",
         "{day} is not a day on which {name} is in force: {reason}": (
@@ -313,6 +319,12 @@ VALUES: Final[Mapping[str, str]] = MappingProxyType(
         "the granting authority": "предоставящият орган",
         "the aid instrument": "инструментът за помощ",
         "the sector by NACE": "секторът по NACE",
+        # rates of exchange
+        "irrevocable": "неотменимо фиксиран курс",
+        "Commission monthly accounting rate": "месечен счетоводен курс на Комисията",
+        "central bank": "курс на централна банка",
+        "contract": "курс по договор",
+        **VALUES_BESIDE,
     }
 )
 
@@ -328,6 +340,8 @@ NOUNS: Final[Mapping[str, str]] = MappingProxyType(
         "contract": "договори",
         "contract number": "номера на договори",
         "cumulated aid": "помощи за същите допустими разходи",
+        "conversion": "превалутирани суми",
+        "converted sum": "превалутирани сборове",
         "duration": "продължителности",
         "facility": "услуги и обекти",
         "flat rate": "единни ставки",
@@ -339,7 +353,9 @@ NOUNS: Final[Mapping[str, str]] = MappingProxyType(
         "organisation": "организации",
         "organisation id": "регистрационни номера на организации",
         "partner": "партньори",
+        "payment claim": "искания за плащане",
         "place": "места",
+        "price display": "обозначени цени",
         "priority axis": "приоритетни оси",
         "procedure": "процедури",
         "procedure number": "номера на процедури",
@@ -359,6 +375,7 @@ NOUNS: Final[Mapping[str, str]] = MappingProxyType(
         "tally": "посочени бройки",
         "target group": "целеви групи",
         "text": "текстове",
+        **NOUNS_BESIDE,
     }
 )
 
@@ -520,5 +537,6 @@ FIELDS: Final[Mapping[str, str]] = MappingProxyType(
         "versions": "редакции",
         "voting_rights": "права на глас",
         "year": "година",
+        **FIELDS_BESIDE,
     }
 )

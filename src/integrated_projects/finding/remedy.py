@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 @attrs.frozen
 class Remedy:
-    """A fact of the project, and what it would have to be.
+    """A fact of the project or of the evidence beside it, and what it would have to be.
 
     A remedy says how far a project is from the rule, and not what is true: nothing applies it but a caller who
     asks what if.
@@ -55,8 +55,11 @@ class Remedy:
     def applied(self, project: T) -> T:
         """The project as it would be, and everything else as it is.
 
+        Of a fact in the evidence (a path that begins with ``$evidence``) it takes the tuple of the evidence, in the
+        order in which it was given.
+
         Raises:
-            Malformed: The path leads nowhere in the project, or the value cannot stand there.
+            Malformed: The path leads nowhere in it, or the value cannot stand there.
         """
         changed: T = _with(project, self.path.steps, self)
         return changed
