@@ -73,6 +73,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "{path} would have to be {value}": "на мястото {path} би трябвало да стои {value}",
         # the engine
         "as it does every project": "както всеки проект",
+        "The book binds the project.": "Сборникът обвързва проекта.",
         "no {noun} is stated": "не са посочени {noun}",
         "whether there is another {noun} is not stated": "не е посочено дали са изброени всички {noun}",
         "not given: {within}": "не е дадено: {within}",

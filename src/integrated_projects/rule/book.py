@@ -21,6 +21,7 @@ from integrated_projects.finding import (
     Unknown,
     shown,
 )
+from integrated_projects.finding.vocabulary import SENTENCES
 from integrated_projects.path import Path
 from integrated_projects.project import Project
 from integrated_projects.rule.case import Case
@@ -78,7 +79,7 @@ def _translations(value: Mapping[str, str] | Iterable[tuple[str, str]]) -> tuple
 
 
 #: On what the doubt rests whether a book binds a project.
-_SCOPE = Basis("The scope of the book itself")
+_SCOPE = Basis(Text(bg="обхватът на самия сборник", en="The scope of the book itself"))
 
 
 def _doubt(binding: Binding) -> Rule:
@@ -189,7 +190,7 @@ class RuleBook:
         rules = tuple(
             RuleEntry(
                 rule=f"{self.name}.{one.name}",
-                title=Text(en=one.title, bg=translations.get(one.title)),
+                title=Text(en=one.title, bg=translations.get(one.title, SENTENCES.get(one.title))),
                 severity=one.severity,
                 basis=one.basis,
                 waived=waived.get(one.name),
