@@ -34,6 +34,7 @@ from integrated_projects.catalogue.funds import ESF
 from integrated_projects.changeover import RateKind
 from integrated_projects.checking import SHIPPED_BOOKS, check
 from integrated_projects.errors import Malformed, NotInForce
+from integrated_projects.evidence.aid_register import AidRegulation, ControlGround, RegisterContent
 from integrated_projects.evidence.cooperation import CooperationCriterion
 from integrated_projects.evidence.expenditure import CostNature, EquipmentGround
 from integrated_projects.evidence.programme_finances import RegionCategory
@@ -78,6 +79,7 @@ from integrated_projects.quantity import Bound, Quantity
 from integrated_projects.rule import Case, Rule, RuleBook, any_of
 from integrated_projects.rule.case import evidence_name
 from integrated_projects.rulebooks.shared import SHARED
+from integrated_projects.rulebooks.state_aid import STATE_AID
 from integrated_projects.source import Basis, Certainty, Source
 from integrated_projects.target_group import TargetGroupKind
 from integrated_projects.text import Text
@@ -88,7 +90,7 @@ from tests.sentences import sentences_in, sentences_of
 #: The shipped books of which every sentence is translated; a book whose catalogue is complete is added here.
 COMPLETE = {
     *("clld", "cpr_2014_2020", "cpr_2021_2027", "eea_2014_2021", "eligibility", "esf_indicators", "euro_changeover"),
-    *("interreg", "iti", "shared"),
+    *("interreg", "iti", "shared", "state_aid"),
 }
 
 PAGES = {"kameno": kameno, "kazanlak": kazanlak, "kyustendil": kyustendil, "strelcha": strelcha, "vidin": vidin}
@@ -159,9 +161,10 @@ named = "a name for it"
 decide(truth, "met", breached="not so", unknown="one" if truth else "another", other="no sentence")
 not_applicable(named, figure="no sentence")
 yield Met(Message("so it is"))
+Words(met="words", idle=named)
 Text("no sentence")
 """
-    found = {"met", "not so", "one", "another", "a name for it", "so it is"}
+    found = {"met", "not so", "one", "another", "a name for it", "so it is", "words"}
     assert set(sentences_in(source.replace("yield ", ""))) == found
 
 
@@ -177,6 +180,7 @@ ENUMERATIONS: list[type[enum.Enum]] = [
     *(CostCategory, CostForm, CostGroup, EquationKind, SourceKind, SplitPolicy, RoundingMode, Convention, MonthEnd),
     *(ObjectiveKind, Instrument, Award, Standing, TargetGroupKind, ActivityKind, RateKind),
     *(CooperationCriterion, CostNature, EquipmentGround, FlatRateOption, RegionCategory, StaffMethod, StrategyContent),
+    *(AidRegulation, ControlGround, RegisterContent),
 ]
 
 
@@ -494,6 +498,16 @@ def test_a_real_page_is_told_without_english_words(project: Project) -> None:
         words = max(PLACE.split(sentence), key=len).strip(" :;,.()")
         if len(words) > 12:
             assert "".join(words.split()) not in kept, sentence
+
+
+def test_a_book_that_may_bind_says_so_in_bulgarian() -> None:
+    report = check(Project("A project"), books=[STATE_AID])
+
+    assert report.explain().text("bg").splitlines()[:3] == [
+        "state_aid.binds",
+        "  изисква: Сборникът обвързва проекта.",
+        "  основание: обхватът на самия сборник (грешка)",
+    ]
 
 
 @every_page

@@ -7,6 +7,7 @@ from random import Random
 
 from integrated_projects.project import Project
 from tests.property.chance import dice
+from tests.property.evidence_aid import aid_register
 from tests.property.evidence_changeover import changeover_beside
 from tests.property.evidence_cpr import (
     claims_beside,
@@ -31,6 +32,7 @@ _MAKERS: tuple[Callable[[Project, Random, bool], object], ...] = (
     proposals,
     confirmations,
     changeover_beside,
+    aid_register,
 )
 
 

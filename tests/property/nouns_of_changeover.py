@@ -17,7 +17,7 @@ from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.money import euro, leva
 from integrated_projects.programme import Programme
 from tests.property.nouns import built, cents, days, listed, perhaps, some
-from tests.property.nouns_of_territories import NOUNS
+from tests.property.nouns_of_aid import NOUNS
 
 __all__ = ["NOUNS"]
 

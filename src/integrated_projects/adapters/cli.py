@@ -77,7 +77,7 @@ _HEADS = {
 _SEVERITIES = {Severity.ERROR: "bold red", Severity.WARNING: "bold magenta", Severity.NOTE: "bold blue"}
 
 #: The command line, for whoever builds it into one of their own.
-app = typer.Typer(
+app: typer.Typer = typer.Typer(
     help="EU integrated-approach projects: what the rules say of them, and what money they state.",
     no_args_is_help=True,
     add_completion=False,

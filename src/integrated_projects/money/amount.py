@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NoReturn, final
 import moneyed
 from attrs.exceptions import FrozenInstanceError
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import CurrencyMismatch, Malformed
 from integrated_projects.money._exact import (
     CUTTING,
@@ -28,7 +29,7 @@ from integrated_projects.money.currency import BGN, COINS, EUR, Currency, known
 from integrated_projects.money.rate import Rate
 from integrated_projects.money.rounding import Rounding, to_step, to_the_step
 
-__all__ = ["Money", "euro", "leva"]
+__all__ = ["Money", "euro", "leva", "to_money"]
 
 
 def __dir__() -> list[str]:
@@ -45,7 +46,7 @@ _subtract: Final = EXACT.subtract
 
 
 @final
-class Money(moneyed.Money):
+class Money(Embeddable, moneyed.Money):
     """An exact amount in one currency that never changes.
 
     It equals a py-moneyed `Money` of the same amount and currency and takes one as an operand, but it is frozen,
@@ -71,20 +72,19 @@ class Money(moneyed.Money):
         7.50 EUR
     """
 
-    # Slots are data descriptors: they win over whatever is written into the __dict__ that the base class leaves us.
-    __slots__ = ("amount", "currency")
-
     def __new__(cls, amount: int | str | Decimal, currency: Currency | str) -> Money:
         """Take an exact amount, and a currency or its code."""
         number = amount if type(amount) is Decimal else decimal_of(amount, "an amount")
         return money_of(number, known(currency))
 
-    # Everything is done by ``__new__``: a second call of ``__init__`` changes nothing, and costs nothing either.
     if TYPE_CHECKING:
-
+        # The base declares both attributes as final; a checker that saw slots of theirs would know no type for them.
         def __init__(self, amount: int | str | Decimal, currency: Currency | str) -> None: ...
 
     else:
+        # Slots are data descriptors: they win over whatever is written into the __dict__ that the base class leaves us.
+        __slots__ = ("amount", "currency")
+        # Everything is done by ``__new__``: a second call of ``__init__`` changes nothing, and costs nothing either.
         __init__ = object.__init__
 
     def __init_subclass__(cls) -> NoReturn:
@@ -350,8 +350,17 @@ def _canonical(number: Decimal, coin: Decimal) -> Decimal:
     return whole if whole == number else number.normalize(EXACT)
 
 
-def ours_of(value: object) -> Money:
-    """A foreign amount as one of ours, after the same examination."""
+def to_money(value: moneyed.Money) -> Money:
+    """The amount itself; one of py-moneyed, or of what derives from it as django-money does, becomes one of ours.
+
+    Raises:
+        Malformed: No amount, or one that is not exact; see `Money`.
+
+    Examples:
+        >>> import moneyed
+        >>> to_money(moneyed.Money("1.10", "BGN"))
+        Money('1.10', 'BGN')
+    """
     if not isinstance(value, moneyed.Money):
         raise Malformed(value, "an amount of money", "write leva('1234.56'), euro('1234.56') or Money('1234.56', code)")
     return value if isinstance(value, Money) else Money(value.amount, value.currency)
@@ -368,7 +377,7 @@ def _agree(left: Money, right: moneyed.Money) -> bool:
 
 def _fellow(left: Money, right: moneyed.Money) -> Decimal:
     """The amount on the right, which must be in the currency of the left."""
-    ours = ours_of(right)
+    ours = to_money(right)
     if ours.currency is not left.currency:
         raise CurrencyMismatch(left.currency.code, ours.currency.code)
     return ours.amount

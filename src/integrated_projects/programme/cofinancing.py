@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.explanation import Explanation, Step
 from integrated_projects.fields import must_be
@@ -19,7 +20,7 @@ def __dir__() -> list[str]:
 
 
 @attrs.frozen(kw_only=True)
-class Cofinancing:
+class Cofinancing(Embeddable):
     """A policy by which an amount is divided among those who pay, to the last cent.
 
     Every source but one gets its rate of the amount, rounded; the one that bears the residual gets the rest.

@@ -6,6 +6,7 @@ import enum
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import must_be
 from integrated_projects.text import Text, to_name, to_optional_text
@@ -18,7 +19,7 @@ def __dir__() -> list[str]:
 
 
 @attrs.frozen
-class Fund:
+class Fund(Embeddable):
     """A fund of the Union or of donor states, such as the European Social Fund.
 
     Attributes:
@@ -46,7 +47,7 @@ class SourceKind(enum.Enum):
 
 
 @attrs.frozen
-class FundingSource:
+class FundingSource(Embeddable):
     """One of those who pay: a fund, the national budget, or the partners themselves.
 
     Attributes:

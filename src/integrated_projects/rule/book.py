@@ -21,7 +21,6 @@ from integrated_projects.finding import (
     Unknown,
     shown,
 )
-from integrated_projects.finding.vocabulary import SENTENCES
 from integrated_projects.path import Path
 from integrated_projects.project import Project
 from integrated_projects.rule.case import Case
@@ -80,13 +79,15 @@ def _translations(value: Mapping[str, str] | Iterable[tuple[str, str]]) -> tuple
 
 #: On what the doubt rests whether a book binds a project.
 _SCOPE = Basis(Text(bg="обхватът на самия сборник", en="The scope of the book itself"))
+#: What its one rule asks by which a book stands in a report that may bind the project, and the same in Bulgarian.
+_BINDS = Text(bg="Сборникът обвързва проекта.", en="The book binds the project.")
 
 
 def _doubt(binding: Binding) -> Rule:
     """The one rule by which a book stands in a report that may bind the project."""
     return Rule(
         name="binds",
-        title="The book binds the project.",
+        title=_BINDS.read("en"),
         of=Project,
         basis=_SCOPE,
         severity=Severity.ERROR,
@@ -180,7 +181,7 @@ class RuleBook:
         """
         case = Case(project=project, terms=self.terms, on=on, here=Path(), evidence=evidence)
         binding = self.binds(case)
-        translations = dict(self.translations)
+        translations = {_BINDS.read("en"): _BINDS.read("bg"), **dict(self.translations)}
         because = binding.because.translated(translations)
         entry = BookEntry(name=self.name, title=self.title, version=self.version, binds=binding.binds, because=because)
         if binding.binds is False:
@@ -190,7 +191,7 @@ class RuleBook:
         rules = tuple(
             RuleEntry(
                 rule=f"{self.name}.{one.name}",
-                title=Text(en=one.title, bg=translations.get(one.title, SENTENCES.get(one.title))),
+                title=Text(en=one.title, bg=translations.get(one.title)),
                 severity=one.severity,
                 basis=one.basis,
                 waived=waived.get(one.name),
