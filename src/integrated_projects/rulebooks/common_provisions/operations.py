@@ -187,7 +187,7 @@ def _is_inside(paid: date, day: date, months: int, case: CommonCase) -> bool | N
 
 _PLAQUE = Texts(
     met="a plaque or billboard is displayed",
-    breached="no plaque or billboard is displayed, although {amount} of support by {funds} asks for one",
+    breached="no plaque or billboard is displayed, although {amount} with support by {funds} asks for one",
     unknown="whether a plaque or billboard must be and is displayed is not certain; {amount}, {funds}",
     idle="no plaque or billboard is asked for",
 )
