@@ -8,14 +8,16 @@ import pytest
 
 from integrated_projects.activity import ActivityKind
 from integrated_projects.catalogue.bulgaria_2014_2020 import HRD
-from integrated_projects.evidence.action_group import SelectionVote
+from integrated_projects.evidence.action_group import ActionGroup, LocalStrategy, SelectionVote
+from integrated_projects.evidence.aid_register import AidGrant, AidRegister, ControlLink
+from integrated_projects.evidence.changeover import Conversion, ConvertedAmount, ConvertedSum, PriceDisplay
 from integrated_projects.evidence.cooperation import CooperationCosts
 from integrated_projects.evidence.eea_grant import GrantShare, Invoice
 from integrated_projects.evidence.expenditure import ExpenditureItem
 from integrated_projects.evidence.territorial_strategy import StrategyFinancing
 from integrated_projects.finding import shown
 from integrated_projects.identifier import ProcedureNumber
-from integrated_projects.money import leva
+from integrated_projects.money import euro, leva
 from integrated_projects.organisation import OrganisationKind, Standing
 from integrated_projects.partner import Capacity
 from integrated_projects.procedure import (
@@ -65,6 +67,20 @@ HOUSING = ProcedureNumber.parse("BG16RFOP001-1.001")
         (GrantShare(), "партньор"),
         (ExpenditureItem(amount=leva("5.00")), "5,00_лв."),
         (ExpenditureItem(amount=leva("5.00"), heading="rent"), "5,00_лв. за rent"),
+        (Conversion(), "превалутиране"),
+        (Conversion(amount=leva("5.00")), "5,00_лв."),
+        (ConvertedAmount(amount=leva("5.00"), converted=euro("2.56")), "5,00_лв., превалутирани в 2,56_евро"),
+        (ConvertedAmount(), "превалутирана сума"),
+        (ConvertedSum(), "части на цяла сума"),
+        (ConvertedSum(whole=ConvertedAmount(amount=leva("5.00"))), "части на 5,00_лв."),
+        (PriceDisplay(), "цена"),
+        (PriceDisplay(lev=leva("5.00"), euro=euro("2.56")), "цена 5,00_лв. и 2,56_евро"),
+        (ControlLink(holder="Алфа", held="Бета"), "Алфа контролира Бета"),
+        (AidGrant(), "помощ"),
+        (AidGrant(amount=euro("5.00"), granted_on=date(2025, 3, 11)), "помощ 5,00_евро от 11.03.2025_г."),
+        (AidRegister(), "регистър на помощите"),
+        (ActionGroup(), "местна инициативна група"),
+        (LocalStrategy(), "стратегия за ВОМР"),
         (StrategyFinancing(), "приоритет ? на програма, фонд"),
         (StrategyFinancing(fund="ERDF", programme=HRD, priority="2"), "приоритет 2 на 2014BG05M9OP001, ERDF"),
     ],

@@ -23,7 +23,7 @@ _CONDITIONS = {
     "the conditions of {procedure}, component {component}, are not in the catalogue": (
         "условията по {procedure}, компонент {component}, ги няма в каталога"
     ),
-    "nobody has read what the procedure says of {what}": "не е прочетено какво предвижда процедурата за: {what}",
+    "nobody has read what the procedure says of {what}": "не е прочетено какво предвижда процедурата: {what}",
 }
 
 _SCOPE = {
@@ -33,12 +33,12 @@ _SCOPE = {
     "{programme} pays; by the procedure: {admitted}": (
         "проектът се финансира по {programme}; програми на процедурата: {admitted}"
     ),
-    "the programmes that pay": "финансиращите програми",
+    "the programmes that pay": "финансиращи програми",
     "The project combines at least as many programmes as the procedure asks for.": (
         "Проектът съчетава най-малко толкова програми, колкото изисква процедурата."
     ),
     "{count} programmes pay; at least {least} must": "финансиращи програми: {count}; изискват се най-малко {least}",
-    "how many programmes a project must combine": "колко програми трябва да съчетава проектът",
+    "how many programmes a project must combine": "минимален брой съчетани програми",
     "Every place of the project lies in the territory of the procedure, by its printed names.": (
         "Всяко място на проекта е на допустимата по процедурата територия според посочените наименования."
     ),
@@ -53,7 +53,7 @@ _SCOPE = {
     ),
     "whether there is another place is not stated": "не е посочено дали има и друго място",
     "no place is stated": "не е посочено място",
-    "the territory": "допустимата територия",
+    "the territory": "допустима територия",
     "Every target group is one of those that its programmes are for.": (
         "Всяка целева група е сред допустимите по нейните програми."
     ),
@@ -66,7 +66,7 @@ _SCOPE = {
     "whether {name} is a target group of the procedure is not certain: {admitted}": (
         "не е сигурно дали „{name}“ е допустима целева група; допустими по процедурата: {admitted}"
     ),
-    "target groups": "допустимите целеви групи",
+    "target groups": "допустими целеви групи",
     "Every activity is one of those that its programmes pay for.": (
         "Всяка дейност е сред допустимите по нейните програми."
     ),
@@ -79,7 +79,7 @@ _SCOPE = {
     "whether {name} is paid for by the procedure is not certain: {admitted}": (
         "не е сигурно дали „{name}“ е допустима дейност; допустими по процедурата: {admitted}"
     ),
-    "activities": "допустимите дейности",
+    "activities": "допустими дейности",
     "The project does everything that it must do.": "Проектът включва всички задължителни дейности.",
     "the mandatory activities are there: {mandatory}": "включени са задължителните дейности: {mandatory}",
     "not all of the mandatory activities are there: {mandatory}": (
@@ -93,14 +93,14 @@ _SCOPE = {
 
 _PARTIES = {
     "The beneficiary is one of those who may apply.": "Бенефициентът е допустим кандидат.",
-    "who may apply": "допустимите кандидати",
+    "who may apply": "допустими кандидати",
     "Every partner is one of those who may be partner under its programmes.": (
         "Всеки партньор е допустим партньор по своите програми."
     ),
     "Every associated partner is one of those who may be associated partner under its programmes.": (
         "Всеки асоцииран партньор е допустим асоцииран партньор по своите програми."
     ),
-    "who may be {role}": "кой е допустим {role}",
+    "who may be {role}": "допустим {role}",
     "{name} is admitted as {role}: {admitted}": "{name} е допустим {role}; допустими по процедурата: {admitted}",
     "{name} is not admitted as {role}; admitted: {admitted}": (
         "{name} не е допустим {role}; допустими по процедурата: {admitted}"
@@ -124,7 +124,7 @@ _PARTIES = {
     "what is said of the partners is too general to tell": (
         "посоченото за партньорите е твърде общо, за да се прецени"
     ),
-    "the partners that a project must have": "задължителните партньори",
+    "the partners that a project must have": "задължителни партньори",
 }
 
 _GRANTS = {
@@ -182,12 +182,12 @@ _GRANTS = {
     "the procedure says nothing of the financing under {programme}": (
         "процедурата не предвижда нищо за финансирането по {programme}"
     ),
-    "the rate of the grant": "какъв процент от допустимите разходи е безвъзмездната финансова помощ",
+    "the rate of the grant": "процент на безвъзмездната финансова помощ от допустимите разходи",
     "The rates that the page prints are those at which the procedure pays.": (
         "Посочените проценти на съфинансиране са определените в процедурата."
     ),
     "{printed} is printed; by the procedure: {admitted}": "на страницата: {printed}; по процедурата: {admitted}",
-    "the rates at which each source pays": "процента на съфинансиране от всеки източник",
+    "the rates at which each source pays": "процент на съфинансиране по източници",
     "Indirect costs are at most the flat rate that the procedure sets.": (
         "Непреките разходи не надвишават единната ставка, определена в процедурата."
     ),
@@ -202,7 +202,7 @@ _GRANTS = {
     ),
     "no line of the budget is indirect": "никой ред на бюджета не е за непреки разходи",
     "indirect and other costs are in two currencies": "непреките и останалите разходи са в две валути",
-    "the flat rate of indirect costs": "единната ставка за непреките разходи",
+    "the flat rate of indirect costs": "единна ставка за непреките разходи",
 }
 
 _DAYS = {
@@ -213,7 +213,7 @@ _DAYS = {
     "last day of the project: {last}; the last day of implementation is {limits}": (
         "крайна дата на проекта: {last}; краен срок за изпълнение: {limits}"
     ),
-    "the last day of implementation": "крайния срок за изпълнение",
+    "the last day of implementation": "краен срок за изпълнение",
     "The printed duration is no longer than the longest.": (
         "Посочената продължителност не надвишава максималната по процедурата."
     ),
@@ -230,7 +230,7 @@ _DAYS = {
     "which of {duration} and {longest} is longer depends on the months": (
         "от дължината на месеците зависи коя от двете продължителности е по-голяма: {duration} или {longest}"
     ),
-    "the longest duration": "максималната продължителност",
+    "the longest duration": "максимална продължителност",
     "Every contract that must exist beforehand is there, and was signed before the first day.": (
         "Всеки договор, който се изисква предварително, е налице и е подписан преди началната дата."
     ),
@@ -245,7 +245,7 @@ _DAYS = {
         "договори: {contracts}"
     ),
     "no contract must exist beforehand": "не се изисква предварително сключен договор",
-    "contracts that must exist beforehand": "договорите, които се изискват предварително",
+    "contracts that must exist beforehand": "договори, които се изискват предварително",
 }
 
 _RECORDS = {
@@ -265,7 +265,7 @@ _RECORDS = {
     "{number} does not tell which of the proposals is the project's own": (
         "от номера {number} не личи кое от проектните предложения е за самия проект"
     ),
-    "the number of proposals of one applicant": "в колко проектни предложения може да участва един кандидат",
+    "the number of proposals of one applicant": "брой проектни предложения на един кандидат",
     "Everything else that the procedure demands is confirmed by somebody who knows.": (
         "Изпълнението на всички останали изисквания на процедурата е потвърдено от запознато лице."
     ),
@@ -274,7 +274,7 @@ _RECORDS = {
     "whether {demand} is not stated": "не е посочено дали {demand}",
     "whether it is demanded that {demand} depends on the day": "от деня зависи дали се изисква следното: {demand}",
     "nothing else is demanded": "няма други изисквания",
-    "what else is demanded": "останалите изисквания",
+    "what else is demanded": "други изисквания",
 }
 
 #: Each sentence and each title in English, with the Bulgarian one.

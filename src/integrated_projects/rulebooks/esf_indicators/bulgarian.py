@@ -71,7 +71,7 @@ _OUTPUTS = {
     ),
     "{parts} are {some}, more than {whole}, {all_of_them}": "„{parts}“: {some}; повече от „{whole}“: {all_of_them}",
     "whether {parts}, {some}, are more than {whole}, {all_of_them}, is not certain": (
-        "не е сигурно дали „{parts}“ не са повече от „{whole}“; стойности: {some} и {all_of_them}"
+        "не е сигурно дали „{parts}“ не са повече от „{whole}“; стойности: {some} спрямо {all_of_them}"
     ),
 }
 
