@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from integrated_projects.examples import kameno, kazanlak, kyustendil, strelcha, vidin
@@ -16,7 +17,7 @@ from tests.property.damage import damage
 from tests.property.hiding import hide
 from tests.property.small import small_project
 
-__all__ = ["EXAMPLES", "correct", "damaged", "days", "hidden", "hidings", "real", "small"]
+__all__ = ["EXAMPLES", "correct", "damaged", "days", "few", "hidden", "hidings", "real", "small"]
 
 EXAMPLES = (kameno, kazanlak, kyustendil, strelcha, vidin)
 
@@ -32,6 +33,9 @@ def _hidden(project: Project, numbers: list[int]) -> Project:
 
 
 _numbers = st.integers(0, 2**32 - 1)
+
+#: For laws of what takes long to draw or to write: a tenth of the examples.
+few = settings(max_examples=max(5, settings().max_examples // 10))
 
 #: The day as of which a project is judged.
 days = st.none() | st.dates(date(1990, 1, 1), date(2040, 12, 31))

@@ -49,6 +49,7 @@ _CITATIONS: Final = (
     # Its number is enough to tell a regulation, whosever it is.
     (r"\b(?:Commission|Council) (?=(?:Delegated |Implementing )?Regulation\b)", ""),
     (r", with (?=Regulation\b)", ", във връзка с "),
+    (r"\bamendment of (?=Regulation\b)", "изменение на "),
     (r",? and (?=Regulation\b)", " и "),
     (r"\bImplementing Regulation\b", "Регламент за изпълнение"),
     (r"\bImplementing Decision\b", "Решение за изпълнение"),

@@ -17,7 +17,7 @@ def __dir__() -> list[str]:
 
 _BINDING = {
     "the project is paid under {programmes}; the period is {first} to {last}": (
-        "проектът се финансира по {programmes}; програмният период е {first}–{last}"
+        "програми на проекта: {programmes}; програмен период: {first}–{last}"
     ),
 }
 

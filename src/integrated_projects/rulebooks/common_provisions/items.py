@@ -203,7 +203,7 @@ def follows_the_key(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgeme
             *(case.here / "key" / number / "programme" for number in range(len(item.key))),
         ),
         item=item,
-        amounts=tuple(one.amount for one in item.declarations),
+        amounts=item.declarations.map(lambda one: one.amount),
     )
 
 

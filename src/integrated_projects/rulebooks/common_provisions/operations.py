@@ -212,7 +212,7 @@ def plaque_is_shown(operation: Operation, case: CommonCase, amount: str) -> Iter
         using=tuple(used),
         observed=operation.shows_plaque,
         amount=stated,
-        funds=tuple(operation.funds),
+        funds=operation.funds,
     )
 
 
@@ -256,7 +256,7 @@ def within_the_ceiling_of_its_regions(part: ProgrammePart, case: CommonCase) -> 
         observed=part.shares,
         shares=part.shares,
         programme=part.programme,
-        regions=tuple(regions),
+        regions=regions,
         ceilings=limits,
     )
 
