@@ -1,4 +1,4 @@
-"""Projects as documents: plain data that JSON, TOML and YAML can hold, and back again without loss.
+"""Nouns and reports as documents: plain data that JSON, TOML and YAML can hold, and back again without loss.
 
 An amount is a text with its currency, a day is written as ISO 8601 has it, a number in its own spelling. ``null`` is
 not stated, ``[]`` is stated: none; a list whose last item is the text ``"..."`` may hold others. Paths into a
@@ -14,22 +14,36 @@ from integrated_projects.adapters.records.document import (
     from_record,
     loads,
     loads_lines,
+    schema_of,
     to_record,
 )
-from integrated_projects.adapters.records.file import load, loads_toml, loads_yaml
+from integrated_projects.adapters.records.file import (
+    Files,
+    Loaded,
+    files,
+    load,
+    load_each,
+    loads_toml,
+    loads_yaml,
+)
 
 __all__ = [
+    "Files",
+    "Loaded",
     "MalformedDocument",
     "Plain",
     "SCHEMA",
     "dumps",
     "dumps_lines",
+    "files",
     "from_record",
     "load",
+    "load_each",
     "loads",
     "loads_lines",
     "loads_toml",
     "loads_yaml",
+    "schema_of",
     "to_record",
 ]
 
