@@ -17,7 +17,7 @@ from integrated_projects.errors import Malformed
 with needing("records"):
     from cattrs import Converter
 
-__all__ = ["MOST_DIGITS", "Plain", "add_anything"]
+__all__ = ["MOST_DIGITS", "OTHERS", "Plain", "SPELLINGS", "add_anything"]
 
 
 def __dir__() -> list[str]:
@@ -30,25 +30,28 @@ Plain: TypeAlias = Any
 #: Python converts numbers of so many digits in any setting of its own.
 MOST_DIGITS = 640
 _DIGITS = f"[0-9]{{1,{MOST_DIGITS}}}"
-_FRACTION = re.compile(rf"-?{_DIGITS}(/{_DIGITS})?")
-_DECIMAL = re.compile(rf"-?{_DIGITS}(\.{_DIGITS})?(E[+-][0-9]{{1,3}})?")
+#: How exact numbers are spelt.
+SPELLINGS: Mapping[type, re.Pattern[str]] = {
+    Decimal: re.compile(rf"-?{_DIGITS}(\.{_DIGITS})?(E[+-][0-9]{{1,3}})?"),
+    Fraction: re.compile(rf"-?{_DIGITS}(/{_DIGITS})?"),
+}
 #: Kinds that are no nouns of their own, by the names under which they are written.
-_OTHERS: Mapping[str, type] = {"day": date, "decimal": Decimal, "fraction": Fraction, "list": list}
+OTHERS: Mapping[str, type] = {"day": date, "decimal": Decimal, "fraction": Fraction, "list": list}
 _NOUN = "a value of a document"
 
 
 def add_anything(converter: Converter) -> None:
     """Teach the converter to write and to read values of any kind, and exact numbers."""
-    converter.register_unstructure_hook(Fraction, lambda value: {"fraction": _bounded(str(value), _FRACTION)})
+    converter.register_unstructure_hook(Fraction, lambda value: {"fraction": _bounded(str(value), Fraction)})
     converter.register_structure_hook(Fraction, _to_fraction)
-    converter.register_unstructure_hook(Decimal, lambda value: _bounded(str(value), _DECIMAL))
-    converter.register_structure_hook(Decimal, lambda value, _: Decimal(_bounded(value, _DECIMAL)))
+    converter.register_unstructure_hook(Decimal, lambda value: _bounded(str(value), Decimal))
+    converter.register_structure_hook(Decimal, lambda value, _: Decimal(_bounded(value, Decimal)))
     converter.register_unstructure_hook_func(lambda kind: kind is object, lambda value: _written(converter, value))
     converter.register_structure_hook_func(lambda kind: kind is object, lambda value, _: _read(converter, value))
 
 
-def _bounded(value: Any, spelling: re.Pattern[str]) -> str:
-    if type(value) is str and spelling.fullmatch(value):
+def _bounded(value: Any, kind: type) -> str:
+    if type(value) is str and SPELLINGS[kind].fullmatch(value):
         return value
     raise Malformed(value, "an exact number", f"write at most {MOST_DIGITS} digits, in quotes")
 
@@ -56,7 +59,7 @@ def _bounded(value: Any, spelling: re.Pattern[str]) -> str:
 def _to_fraction(value: Any, _: Any) -> Fraction:
     if not isinstance(value, Mapping) or set(value) != {"fraction"}:
         raise Malformed(value, "a fraction", 'write {"fraction": "1/3"}')
-    text = _bounded(value["fraction"], _FRACTION)
+    text = _bounded(value["fraction"], Fraction)
     try:
         return Fraction(text)
     except ZeroDivisionError:
@@ -75,7 +78,7 @@ def _written(converter: Converter, value: Any) -> Plain:
         return [_written(converter, item) for item in value]
     if kind is list:
         return {"list": [_written(converter, item) for item in value]}
-    name = next((name for name, other in _OTHERS.items() if other is kind), kind_name(kind))
+    name = next((name for name, other in OTHERS.items() if other is kind), kind_name(kind))
     if _kind(name) is not kind:
         raise Malformed(value, _NOUN, "it is no noun of the library, no exact number, no day, text, truth or list")
     plain = converter.unstructure(value, unstructure_as=kind)
@@ -83,7 +86,7 @@ def _written(converter: Converter, value: Any) -> Plain:
 
 
 def _kind(name: str) -> type | None:
-    return _OTHERS.get(name) or kinds().get(name)
+    return OTHERS.get(name) or kinds().get(name)
 
 
 def _read(converter: Converter, value: Plain) -> Any:

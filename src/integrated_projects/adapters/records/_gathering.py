@@ -55,7 +55,7 @@ def below(name: str, value: Any, read: Callable[[Any, Any], Any], of: Any) -> An
     """
     try:
         return read(value, of)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with it, the key is told
         error.add_note(AttributeValidationNote(f"under the key {name}", name, of))
         raise ClassValidationError("in an object", [error], object) from None
 

@@ -35,7 +35,7 @@ with needing("records"):
     from cattrs import Converter
     from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
-__all__ = ["Plain", "converter"]
+__all__ = ["Plain", "converter", "is_written", "of_anything"]
 
 
 def __dir__() -> list[str]:
@@ -51,14 +51,14 @@ def converter() -> Converter:
     """What reads and writes every noun."""
     made = Converter(forbid_extra_keys=True)
     made.register_structure_hook_factory(attrs.has, functools.partial(_noun, made))
-    made.register_unstructure_hook_factory(_is_bare, lambda kind: make_dict_unstructure_fn(_of_anything(kind), made))
+    made.register_unstructure_hook_factory(_is_bare, lambda kind: make_dict_unstructure_fn(of_anything(kind), made))
     for kind, noun in ((str, "a text"), (int, "a whole number"), (bool, "a truth, which is true or false")):
         made.register_structure_hook(kind, functools.partial(_exactly, kind, noun))
     made.register_structure_hook(date, _to_day)
     made.register_unstructure_hook(date, date.isoformat)
     made.register_structure_hook_func(_is_enum, _to_member)
-    made.register_structure_hook_func(_is_written, _parse)
-    made.register_unstructure_hook_func(_is_written, _format)
+    made.register_structure_hook_func(is_written, _parse)
+    made.register_unstructure_hook_func(is_written, _format)
     made.register_structure_hook(Path, _parse)
     made.register_unstructure_hook(Path, str)
     made.register_structure_hook(RegistryNumber, _to_number)
@@ -81,7 +81,7 @@ def _is_bare(kind: Any) -> bool:
     return isinstance(kind, type) and attrs.has(kind) and bool(getattr(kind, "__parameters__", ()))
 
 
-def _of_anything(kind: Any) -> Any:
+def of_anything(kind: Any) -> Any:
     return kind[tuple(object for _ in kind.__parameters__)] if _is_bare(kind) else kind
 
 
@@ -89,7 +89,7 @@ def _noun(converter: Converter, kind: type[Any]) -> Callable[[Any, Any], Any]:
     """How a noun is read: what is ``null`` is left to its default, which is "not stated"."""
     origin: type[Any] = typing.get_origin(kind) or kind
     optional = {field.name for field in attrs.fields(origin) if field.default is not attrs.NOTHING}
-    read = make_dict_structure_fn(_of_anything(kind), converter, _cattrs_forbid_extra_keys=True)
+    read = make_dict_structure_fn(of_anything(kind), converter, _cattrs_forbid_extra_keys=True)
     noun = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", origin.__name__).lower()
 
     def structure(value: Any, as_kind: Any) -> Any:
@@ -134,7 +134,7 @@ def _to_member(value: Any, kind: type[Enum]) -> Enum:
     raise Malformed(value, f"a {kind.__name__}", f"write one of {accepted}")
 
 
-def _is_written(kind: Any) -> bool:
+def is_written(kind: Any) -> bool:
     """Whether values of the kind are written as texts: those that can be parsed and formatted."""
     has_both = isinstance(kind, type) and hasattr(kind, "parse") and hasattr(kind, "format")
     return has_both and not issubclass(kind, str) and kind not in _MORE_THAN_ITS_TEXT
@@ -212,7 +212,7 @@ def _keys(kind: type[Any]) -> set[str]:
     """The keys of the object as which a value of the kind is written; none where it is a text."""
     if kind is Fraction:
         return {"fraction"}
-    return set() if _is_enum(kind) or _is_written(kind) else set(attrs.fields_dict(kind))
+    return set() if _is_enum(kind) or is_written(kind) else set(attrs.fields_dict(kind))
 
 
 def _any_of(kinds: tuple[type[Any], ...]) -> str:

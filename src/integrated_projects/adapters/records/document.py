@@ -70,7 +70,7 @@ def _schema(name: str) -> str:
 SCHEMA = _schema("project")
 
 #: No document is longer.
-MOST_CHARACTERS = 20_000_000
+MOST_CHARACTERS = 10_000_000
 _SCHEMAS = re.compile(r"integrated_projects\.([a-z][a-z0-9_]{0,63})/([1-9][0-9]{0,8})")
 _NOUN = "the schema of a document"
 #: Characters at which other programs, and `str.splitlines`, end a line inside of a text.
@@ -200,7 +200,7 @@ def loads(text: str, of: type | None = None) -> Any:
         of: The kind of noun that it must state; left out, whichever its schema names.
 
     Raises:
-        MalformedDocument: No JSON, a key that is written twice, a document of more than twenty million characters,
+        MalformedDocument: No JSON, a key that is written twice, a document of more than ten million characters,
             and as `from_record`.
 
     Examples:
@@ -295,6 +295,12 @@ class Bare:
 
 
 def whole_number(text: str) -> int | Bare:
+    """The number, unless it is longer than any that a document may hold.
+
+    Examples:
+        >>> whole_number("7"), type(whole_number("7" * 10_000)).__name__
+        (7, 'Bare')
+    """
     return int(text) if len(text) <= MOST_DIGITS else Bare(text)
 
 
