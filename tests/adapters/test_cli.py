@@ -19,6 +19,8 @@ from typer.testing import CliRunner, Result
 
 from integrated_projects import check
 from integrated_projects.adapters import cli
+from integrated_projects.adapters.cli import _subjects
+from integrated_projects.adapters.cli._console import styled
 from integrated_projects.adapters.records import SCHEMA, dumps
 from integrated_projects.budget import DIRECT, Budget, BudgetLine, Statement
 from integrated_projects.catalogue.bulgaria_2014_2020 import HRD, NATIONAL_BUDGET, SESG
@@ -68,7 +70,7 @@ def run(*arguments: str) -> Result:
 
 
 def the_examples_are(monkeypatch: pytest.MonkeyPatch, examples: Mapping[str, Project]) -> None:
-    monkeypatch.setattr(cli, "_EXAMPLES", examples)
+    monkeypatch.setattr(_subjects, "EXAMPLES", examples)
 
 
 def rows(text: str) -> list[list[str]]:
@@ -210,7 +212,7 @@ def test_no_color_is_honoured(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_waived_rule_is_shown_as_such() -> None:
     book = SHARED.without("one-beneficiary", because="a call with two lead partners")
     report = check(vidin, books=[book])
-    text = cli._styled(report)
+    text = styled(report)
     assert text.plain == report.text()
     place = text.plain.index("shared.one-beneficiary")
     assert [span.style for span in text.spans if span.start == place] == ["dim"]

@@ -40,12 +40,12 @@ def _error(reason: str, node: Any) -> yaml.YAMLError:
 class PlainLoader(yaml.SafeLoader):
     """What reads YAML: plain data alone, each key once, no tags, and no aliases, of which a few can fill a memory."""
 
-    yaml_implicit_resolvers: ClassVar[dict[str | None, Any]] = {
+    yaml_implicit_resolvers: ClassVar[dict[str | None, Any]] = {  # type: ignore[misc] # it is one of the class there, too
         None: [(f"{_TAG}{kind}", re.compile(f"(?:{spelling})\\Z")) for kind, spelling in _NO_TEXTS.items()]
     }
 
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
-        event = self.peek_event()
+        event = self.peek_event()  # type: ignore[no-untyped-call] # its stubs say nothing
         if isinstance(event, yaml.AliasEvent):
             raise _error("it holds an alias; write out what is meant", event)
         if getattr(event, "tag", None) is not None:

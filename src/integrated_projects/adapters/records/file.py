@@ -26,7 +26,7 @@ from integrated_projects.adapters.records.document import (
 with needing("records"):
     import yaml
 
-__all__ = ["Files", "Loaded", "files", "load", "load_each", "loads_toml", "loads_yaml"]
+__all__ = ["Files", "Loaded", "MOST_WRITTEN", "files", "load", "load_each", "loads_toml", "loads_yaml"]
 
 
 def __dir__() -> list[str]:
@@ -37,7 +37,7 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 #: No document that a person writes is longer.
-_MOST_WRITTEN = 500_000
+MOST_WRITTEN = 500_000
 #: A key of TOML that has as many parts as nobody writes; the time to read it grows with their square.
 _PART = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""
 _ENDLESS_KEY = re.compile(rf"(?<![A-Za-z0-9_-]){_PART}(?:[ \t]*+\.[ \t]*+{_PART}){{32}}")
@@ -62,7 +62,7 @@ def loads_toml(text: str, of: type | None = None) -> Any:
         >>> loads_toml('schema = "integrated_projects.project/1"\ntitle = "A project" # so far').title.en
         'A project'
     """
-    words = bounded(text, _MOST_WRITTEN)
+    words = bounded(text, MOST_WRITTEN)
     if _ENDLESS_KEY.search(words):
         raise MalformedDocument(text[:100], "a TOML document", "a key of it has more than 32 parts")
     try:
@@ -95,7 +95,7 @@ def loads_yaml(text: str, of: type | None = None) -> Any:
         >>> loads_yaml("schema: integrated_projects.project/1\ntitle: A project # so far").title.en
         'A project'
     """
-    words = bounded(text, _MOST_WRITTEN)
+    words = bounded(text, MOST_WRITTEN)
     try:
         record = yaml.load(words, Loader=PlainLoader)  # noqa: S506 - it is a SafeLoader that refuses still more
     except (yaml.YAMLError, ValueError, RecursionError) as error:

@@ -16,10 +16,11 @@ from typing import Any
 import attrs
 
 from integrated_projects.adapters.records._anything import OTHERS, SPELLINGS, Plain
-from integrated_projects.adapters.records._kinds import kind_name, kinds
+from integrated_projects.adapters.records._kinds import is_noun, kind_name, kinds
 from integrated_projects.adapters.records._lists import OPEN
 from integrated_projects.adapters.records._values import is_written, of_anything
 from integrated_projects.adapters.records.document import schema_of
+from integrated_projects.errors import Malformed
 from integrated_projects.identifier import RegistryNumber
 from integrated_projects.listing import Listing
 from integrated_projects.path import Path
@@ -27,7 +28,7 @@ from integrated_projects.programme import Programme
 from integrated_projects.project import Project
 from integrated_projects.text import Text, to_name, to_optional_name
 
-__all__ = ["json_schema"]
+__all__ = ["json_schema", "kind_of"]
 
 
 def __dir__() -> list[str]:
@@ -82,6 +83,22 @@ def json_schema(kind: type = Project) -> dict[str, Plain]:
     body = forms[0] if len(forms) == 1 else {"anyOf": forms}
     head = {"$schema": _DIALECT, "title": name, "description": _summary(kind)}
     return {**head, **body, **({"$defs": dict(sorted(made.definitions.items()))} if made.definitions else {})}
+
+
+def kind_of(name: str) -> type:
+    """The kind of noun of a name, as documents have it in their schema.
+
+    Raises:
+        Malformed: No kind of noun that has documents.
+
+    Examples:
+        >>> kind_of("project") is Project
+        True
+    """
+    kind = kinds().get(name) if isinstance(name, str) else None
+    if kind is None or not is_noun(kind):
+        raise Malformed(name, "a kind of noun", "name one that has documents, such as project, report or conditions")
+    return kind
 
 
 def _document(form: Mapping[str, Plain], schema: str) -> dict[str, Plain]:
@@ -203,7 +220,8 @@ class _Schemas:
         return _object(properties, required)
 
     def _field(self, field: attrs.Attribute[Any], hint: Any) -> dict[str, Plain]:
-        made = dict(_WORDS) if field.converter in {to_name, to_optional_name} else self.of(hint)
+        converter: Any = field.converter
+        made = dict(_WORDS) if converter in {to_name, to_optional_name} else self.of(hint)
         return made if field.default is attrs.NOTHING else _nullable(made)
 
 
