@@ -93,14 +93,20 @@ def _read(converter: Converter, value: Plain) -> Any:
     if value is None or type(value) in {bool, int, str}:
         return value
     if isinstance(value, list):
-        return tuple(each(value, converter.get_structure_hook(object), object))
+        return _items(converter, value)
     if isinstance(value, Mapping) and len(value) == 1:
         ((name, plain),) = value.items()
-        if name == "list" and isinstance(plain, list):
-            return below(name, plain, lambda items, _: list(_read(converter, items)), list)
+        if name == "list":
+            return below(name, plain, lambda items, _: list(_items(converter, items)), list)
         if name == "fraction":
             return _to_fraction(value, Fraction)
         kind = _kind(name)
         if kind is not None:
             return below(name, plain, converter.get_structure_hook(kind), kind)
     raise Malformed(value, _NOUN, 'write it with its kind, such as {"money": "7.00 BGN"}')
+
+
+def _items(converter: Converter, value: Plain) -> tuple[Any, ...]:
+    if not isinstance(value, list):
+        raise Malformed(value, "a list", "write [] for none")
+    return tuple(each(value, converter.get_structure_hook(object), object))

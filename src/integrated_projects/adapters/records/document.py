@@ -301,7 +301,7 @@ def whole_number(text: str) -> int | Bare:
         >>> whole_number("7"), type(whole_number("7" * 10_000)).__name__
         (7, 'Bare')
     """
-    return int(text) if len(text) <= MOST_DIGITS else Bare(text)
+    return int(text) if len(text.removeprefix("-")) <= MOST_DIGITS else Bare(text)
 
 
 def once(keys: Iterable[object]) -> None:

@@ -222,7 +222,7 @@ def _whole(path: Path, file: TextIO, of: type | None) -> Loaded[Any]:
         text = file.read(MOST_CHARACTERS + 1)
         return Loaded(path=path, noun=read(text) if of is None else read(text, of))
     except MalformedDocument as error:
-        return _failed(path, of, str(error), error.problems)
+        return _failed(path, of, error)
 
 
 def _lines(path: Path, file: TextIO, of: type | None) -> Iterator[Loaded[Any]]:
@@ -232,15 +232,19 @@ def _lines(path: Path, file: TextIO, of: type | None) -> Iterator[Loaded[Any]]:
         try:
             yield Loaded(path=path, line=number, noun=loads(line) if of is None else loads(line, of))
         except MalformedDocument as error:
-            yield attrs.evolve(_failed(path, of, f"line {number}: {error}", error.problems), line=number)
+            yield _failed(path, of, error, number)
         if len(line) > MOST_CHARACTERS:
             # The rest of it is no line of its own.
             return
 
 
-def _failed(path: Path, of: type | None, reason: str, problems: tuple[tuple[str, str], ...] = ()) -> Loaded[Any]:
+def _failed(path: Path, of: type | None, error: str | MalformedDocument, line: int | None = None) -> Loaded[Any]:
+    problems = () if isinstance(error, str) else error.problems
+    # Where the places of what is wrong are told, the whole document need not be shown.
+    reason = error.reason if isinstance(error, MalformedDocument) and problems else str(error)
     noun = f"a {'document' if of is None else kind_name(of).replace('_', ' ')} file"
-    return Loaded(path=path, error=MalformedDocument(str(path), noun, reason, problems))
+    where = "" if line is None else f"line {line}: "
+    return Loaded(path=path, line=line, error=MalformedDocument(str(path), noun, f"{where}{reason}", problems))
 
 
 _READERS: Mapping[str, Callable[..., Any]] = {
