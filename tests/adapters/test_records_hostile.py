@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -26,6 +25,11 @@ TOML_HEAD = f'schema = "{SCHEMA}"\ntitle = "A"\n'
 YAML_HEAD = f"schema: {SCHEMA}\ntitle: A\n"
 #: Python reads numbers of so many digits whatever its limit is set to.
 MOST_DIGITS = 640
+
+
+def shortened(text: str) -> str:
+    """The two ends of a document and its length."""
+    return ascii(text if len(text) < 100 else f"{text[:20]}…{text[-60:]} ({len(text)})")
 
 
 def refusal(read: Callable[[str], Any], text: str) -> MalformedDocument:
@@ -52,12 +56,12 @@ def refusal(read: Callable[[str], Any], text: str) -> MalformedDocument:
         ("{}", "write 'integrated_projects.project/1' under the key schema"),
         ('{"schema": "x", "schema": "y"}', "the key 'schema' is written twice"),
         ('{"a": {"b": 1, "c": 2, "b": 1}}', "the key 'b' is written twice"),
-        ('{"%s": 1, "%s": 1}' % ("a" * 10**6, "a" * 10**6), "is written twice"),
+        ('{"' + "a" * 10**6 + '": 1, "' + "a" * 10**6 + '": 1}', "is written twice"),
         ("[" * 100_000, "recursion"),
         (f'{{{HEAD}, "partners": {"[" * 500}{"]" * 500}}}', "is not an object of the kind partner"),
         (
             "{" + HEAD + ', "partners": [' + '{"organisation":' * 500 + "1" + "}" * 500 + "]}",
-            "no key is called 'organisation' here",
+            "the key 'name' is missing",
         ),
         (f'{{"schema": {"9" * 10_000}}}', "is not the schema of a document"),
         (f'{{{HEAD}, "component": {"9" * 5_000}}}', "is not a whole number"),
@@ -83,7 +87,7 @@ def refusal(read: Callable[[str], Any], text: str) -> MalformedDocument:
         ('{"schema": "\n"}', "Invalid control character"),
         ("{} {}", "Extra data"),
     ],
-    ids=lambda value: f"{value[:30]}-{len(value)}",
+    ids=shortened,
 )
 def test_a_hostile_document_is_refused(text: str, words: str) -> None:
     assert words in str(refusal(loads, text))
@@ -116,16 +120,14 @@ def test_what_is_no_text_is_refused(read: Callable[[Any], Any], text: object) ->
 
 
 @pytest.mark.parametrize("item", ["1", "{}", "[]", '"a"', "null"])
-def test_of_a_million_wrong_items_a_thousand_are_told(item: str) -> None:
+def test_of_very_many_wrong_items_a_thousand_are_told(item: str) -> None:
     error = refusal(loads, f'{{{HEAD}, "partners": [{",".join([item] * 300_000)}]}}')
 
     assert len(error.problems) == 1001
     assert error.problems[0][0] == "$.partners[0]" + (".organisation" if item == "{}" else "")
-    assert error.problems[-1] == (
-        "$.partners",
-        f"{error.problems[-1][1].partition(' is not a list: ')[0]} is not a list: "
-        "1000 things are wrong in it; what follows is not read",
-    )
+    path, reason = error.problems[-1]
+    assert path == "$.partners"
+    assert reason.endswith("1000 things are wrong in it; what follows is not read")
 
 
 def test_of_many_unknown_keys_five_are_told() -> None:
@@ -189,7 +191,7 @@ def test_a_report_of_endless_depth_is_refused() -> None:
         (TOML_HEAD + ("a" + " " * 1_000) * 400, "is not a TOML document"),
         (TOML_HEAD + "[[partners]]\n" * 30_000, "the key 'organisation' is missing"),
     ],
-    ids=lambda value: f"{value[-20:]}-{len(value)}",
+    ids=shortened,
 )
 def test_hostile_toml_is_refused(text: str, words: str) -> None:
     assert words in str(refusal(loads_toml, text))
@@ -257,7 +259,7 @@ LAUGHS = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
         (f"{YAML_HEAD}summary: true", "True is not a text"),
         (f"{YAML_HEAD}{'a' * 400_000}", "is not a YAML document"),
     ],
-    ids=lambda value: f"{value[-20:]}-{len(value)}",
+    ids=shortened,
 )
 def test_hostile_yaml_is_refused(text: str, words: str) -> None:
     assert words in str(refusal(loads_yaml, text))
@@ -282,4 +284,4 @@ def test_json_is_yaml() -> None:
 
 
 def test_an_error_of_yaml_says_where_it_is() -> None:
-    assert re.search("line 3, column 10", str(refusal(loads_yaml, f"{YAML_HEAD}partners: *a")))
+    assert "line 3, column 11" in str(refusal(loads_yaml, f"{YAML_HEAD}partners: *a"))
