@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import enum
 import io
-import json
 import re
 import sys
 from collections.abc import Sequence
@@ -21,6 +20,7 @@ from integrated_projects.adapters.cli._console import SEVERITIES, console, style
 from integrated_projects.adapters.cli._figures import money
 from integrated_projects.adapters.cli._formats import LAYOUTS, Format, Result
 from integrated_projects.adapters.cli._subjects import EXAMPLES, PROGRAM, chosen, complain, evidence_of, read
+from integrated_projects.adapters.records.document import as_json
 from integrated_projects.adapters.records.schema import json_schema, kind_of
 from integrated_projects.adapters.rules_page import rules_page
 from integrated_projects.checking import SHIPPED_BOOKS, check
@@ -200,7 +200,7 @@ def _schema(
         schema = json_schema(kind_of(kind))
     except Malformed as error:
         raise typer.BadParameter(str(error)) from None
-    console().out(json.dumps(schema, ensure_ascii=False, indent=2))
+    console().out(as_json(schema, indent=2))
 
 
 def _day(text: str | None) -> date | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import json
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -14,6 +13,7 @@ import attrs
 
 from integrated_projects.adapters.cli._subjects import Subject
 from integrated_projects.adapters.records import Plain
+from integrated_projects.adapters.records.document import as_json
 from integrated_projects.adapters.records.lines import lines_of
 from integrated_projects.errors import Malformed
 from integrated_projects.finding import Outcome, Report, RuleEntry, Severity
@@ -89,7 +89,7 @@ def _plain(result: Result) -> dict[str, Plain]:
 def _json(result: Result) -> str:
     # Where the letters cannot be written, JSON has their numbers.
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
-    return json.dumps(_plain(result), ensure_ascii=not encoding.lower().startswith("utf"))
+    return as_json(_plain(result), letters=encoding.lower().startswith("utf"))
 
 
 # --- JUnit ------------------------------------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ __all__ = [
     "MalformedDocument",
     "Plain",
     "SCHEMA",
+    "as_json",
     "bounded",
     "dumps",
     "dumps_lines",
@@ -57,7 +58,7 @@ def schema_of(kind: type) -> str:
         'integrated_projects.report/1'
     """
     name = kind_name(kind) if isinstance(kind, type) else ""
-    if kinds().get(name) is not kind or not is_noun(kind):
+    if name not in kinds() or kinds()[name] is not kind or not is_noun(kind):
         raise Malformed(kind, "a kind of noun", "name a class of the library whose values are documents, as Project")
     return _schema(name)
 
@@ -184,7 +185,22 @@ def dumps(noun: object, *, indent: int | None = None) -> str:
         >>> loads(dumps(kameno)) == kameno
         True
     """
-    text = json.dumps(to_record(noun), ensure_ascii=False, indent=indent, allow_nan=False)
+    return as_json(to_record(noun), indent=indent)
+
+
+def as_json(plain: Plain, *, indent: int | None = None, letters: bool = True) -> str:
+    r"""Plain data as JSON, in which no text ends a line.
+
+    Args:
+        plain: The data.
+        indent: How far what is inside is indented; left out, all stands on one line.
+        letters: Whether letters that are not ASCII stay as they are; otherwise JSON has their numbers.
+
+    Examples:
+        >>> print(as_json({"title": "a\u2028b"}))
+        {"title": "a\u2028b"}
+    """
+    text = json.dumps(plain, ensure_ascii=not letters, indent=indent, allow_nan=False)
     return text.translate(_ENDS_OF_LINES)
 
 
