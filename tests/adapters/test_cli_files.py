@@ -205,7 +205,7 @@ def test_results_are_read_as_json(tmp_path: Path) -> None:
     written(tmp_path, "wrong.toml", WRONG)
     found = results("vidin", "a.jsonl", "wrong.toml", "nowhere.json", "--on", "2022-07-05", "--language", "bg")
     reports = [check(project, on=vidin.first_day) for project in (vidin, kameno, strelcha)]
-    nothing = {"title": None, "number": None, "on": None, "verdict": None, "findings": []}
+    nothing: dict[str, Any] = {"title": None, "number": None, "on": None, "verdict": None, "findings": []}
 
     assert [(one["source"], one["line"]) for one in found] == [
         ("vidin", None),

@@ -43,6 +43,7 @@ from integrated_projects.organisation import Organisation
 from integrated_projects.partner import Partner, Role
 from integrated_projects.path import Path
 from integrated_projects.period import Duration
+from integrated_projects.place import Place
 from integrated_projects.procedure import Conditions, Procedure
 from integrated_projects.programme import Programme
 from integrated_projects.project import Contract, ProgrammePart, Project
@@ -360,6 +361,16 @@ def test_a_fact_is_read_with_its_path(reads: object, words: str) -> None:
         from_record(record)
 
 
+@pytest.mark.parametrize("by", [7, "seven", {"fraction": 7}, {"fraction": "1/0"}, {"fractions": "1/3"}, {}])
+def test_what_is_neither_a_rate_nor_a_fraction_is_refused(by: object) -> None:
+    record = {"schema": "integrated_projects.step/1", "name": "a", "amount": "1.00 BGN", "of": "3.00 BGN", "by": by}
+    with pytest.raises(MalformedDocument) as caught:
+        from_record(record)
+    ((path, reason),) = caught.value.problems
+    assert path == "$.by"
+    assert "is not a Rate or a Fraction" in reason
+
+
 # --- lists ------------------------------------------------------------------------------------------------------------
 
 
@@ -384,7 +395,7 @@ def test_words_of_three_points_do_not_open_a_list(items: list[Any], written: obj
 
 
 def test_a_list_that_is_not_stated_is_one_wherever_it_stands() -> None:
-    dated = Dated("places", [Version(Listing()), Version(Listing([]))])
+    dated: Dated[Listing[Place]] = Dated("places", [Version(Listing()), Version(Listing([]))])
     conditions = Conditions(ProcedureNumber.parse("BG05M9OP001-2.056"), territory=dated)
 
     assert loads(dumps(conditions)) == conditions

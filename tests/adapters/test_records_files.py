@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,7 +28,7 @@ from integrated_projects.adapters.records import (
 from integrated_projects.budget import Budget, BudgetLine
 from integrated_projects.evidence.expenditure import Expenditure
 from integrated_projects.examples import kameno, kazanlak, strelcha, vidin
-from integrated_projects.money import leva
+from integrated_projects.money import Money, leva
 from integrated_projects.organisation import Organisation
 from integrated_projects.partner import Partner, Role
 from integrated_projects.project import Project
@@ -70,14 +70,17 @@ def test_a_document_may_be_written_as_toml_or_as_yaml() -> None:
     assert loads_yaml(YAML) == loads_yaml(YAML.replace("- ...", "- '...'"), of=Project) == WRITTEN
 
 
-@pytest.mark.parametrize("read", [loads_toml, loads_yaml])
-def test_another_kind_of_document_may_be_written_so_too(read: Callable[[str], object]) -> None:
-    words = {loads_toml: 'schema = "integrated_projects.money/1"\nvalue = "7.00 BGN"'}
-    text = words.get(read, "schema: integrated_projects.money/1\nvalue: 7.00 BGN")
-
-    assert read(text) == leva("7.00")
+@pytest.mark.parametrize(
+    ("read", "text"),
+    [
+        (loads_toml, 'schema = "integrated_projects.money/1"\nvalue = "7.00 BGN"'),
+        (loads_yaml, "schema: integrated_projects.money/1\nvalue: 7.00 BGN"),
+    ],
+)
+def test_another_kind_of_document_may_be_written_so_too(read: Any, text: str) -> None:  # noqa: ANN401 - it is overloaded
+    assert read(text) == read(text, of=Money) == leva("7.00")
     with pytest.raises(MalformedDocument, match=re.escape("write 'integrated_projects.project/1'")):
-        read(text, of=Project)  # type: ignore[call-arg] # it takes a keyword
+        read(text, of=Project)
 
 
 def test_an_amount_that_is_no_text_is_refused_in_toml_too() -> None:

@@ -20,7 +20,7 @@ from integrated_projects.adapters.cli._console import SEVERITIES, console, style
 from integrated_projects.adapters.cli._figures import money
 from integrated_projects.adapters.cli._formats import LAYOUTS, Format, Result
 from integrated_projects.adapters.cli._subjects import EXAMPLES, PROGRAM, chosen, complain, evidence_of, read
-from integrated_projects.adapters.records.document import as_json
+from integrated_projects.adapters.records._text import as_json
 from integrated_projects.adapters.records.schema import json_schema, kind_of
 from integrated_projects.adapters.rules_page import rules_page
 from integrated_projects.checking import SHIPPED_BOOKS, check

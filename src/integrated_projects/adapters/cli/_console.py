@@ -53,6 +53,7 @@ class _Console(Console):
 
 
 def console() -> Console:
+    """Where everything is printed."""
     # Brackets in a name are no markup, and figures in a title nothing to be coloured.
     made = _Console(markup=False, highlight=False, emoji=False)
     if not made.is_terminal:

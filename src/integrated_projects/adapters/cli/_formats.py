@@ -13,7 +13,7 @@ import attrs
 
 from integrated_projects.adapters.cli._subjects import Subject
 from integrated_projects.adapters.records import Plain
-from integrated_projects.adapters.records.document import as_json
+from integrated_projects.adapters.records._text import as_json
 from integrated_projects.adapters.records.lines import lines_of
 from integrated_projects.errors import Malformed
 from integrated_projects.finding import Outcome, Report, RuleEntry, Severity

@@ -7,7 +7,6 @@ document are those of the project.
 
 from integrated_projects.adapters.records.document import (
     SCHEMA,
-    MalformedDocument,
     Plain,
     dumps,
     dumps_lines,
@@ -26,6 +25,9 @@ from integrated_projects.adapters.records.file import (
     loads_toml,
     loads_yaml,
 )
+from integrated_projects.adapters.records.lines import lines_of
+from integrated_projects.adapters.records.malformed import MalformedDocument
+from integrated_projects.adapters.records.schema import json_schema, kind_of
 
 __all__ = [
     "Files",
@@ -37,6 +39,9 @@ __all__ = [
     "dumps_lines",
     "files",
     "from_record",
+    "json_schema",
+    "kind_of",
+    "lines_of",
     "load",
     "load_each",
     "loads",

@@ -82,6 +82,7 @@ def _is_bare(kind: Any) -> bool:
 
 
 def of_anything(kind: Any) -> Any:
+    """The kind of noun, with whatever it may hold of any kind named as such."""
     return kind[tuple(object for _ in kind.__parameters__)] if _is_bare(kind) else kind
 
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from integrated_projects.adapters import needing
 from integrated_projects.adapters.records._anything import Plain
-from integrated_projects.adapters.records.document import Bare, once, whole_number
+from integrated_projects.adapters.records._text import Bare, once, whole_number
 from integrated_projects.errors import Malformed
 
 with needing("records"):

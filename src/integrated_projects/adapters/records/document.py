@@ -9,9 +9,19 @@ from typing import Any, TypeVar, overload
 
 from integrated_projects.adapters import needing
 from integrated_projects.adapters.records import _versions
-from integrated_projects.adapters.records._anything import MOST_DIGITS, Plain
+from integrated_projects.adapters.records._anything import Plain
 from integrated_projects.adapters.records._kinds import is_noun, kind_name, kinds
+from integrated_projects.adapters.records._text import (
+    MOST_CHARACTERS,
+    Bare,
+    as_json,
+    bounded,
+    shown_key,
+    unique,
+    whole_number,
+)
 from integrated_projects.adapters.records._values import converter
+from integrated_projects.adapters.records.malformed import MalformedDocument
 from integrated_projects.errors import Malformed
 from integrated_projects.project import Project
 
@@ -20,22 +30,15 @@ with needing("records"):
     from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
 
 __all__ = [
-    "Bare",
-    "MOST_CHARACTERS",
-    "MalformedDocument",
     "Plain",
     "SCHEMA",
-    "as_json",
-    "bounded",
     "dumps",
     "dumps_lines",
     "from_record",
     "loads",
     "loads_lines",
-    "once",
     "schema_of",
     "to_record",
-    "whole_number",
 ]
 
 
@@ -70,36 +73,10 @@ def _schema(name: str) -> str:
 #: The name and the version of the documents of projects; a document carries it under the key ``schema``.
 SCHEMA = _schema("project")
 
-#: No document is longer.
-MOST_CHARACTERS = 10_000_000
 _SCHEMAS = re.compile(r"integrated_projects\.([a-z][a-z0-9_]{0,63})/([1-9][0-9]{0,8})")
 _NOUN = "the schema of a document"
-#: Characters at which other programs, and `str.splitlines`, end a line inside of a text.
-_ENDS_OF_LINES = {ord(one): f"\\u{ord(one):04x}" for one in "\u0085\u2028\u2029"}
-#: So many letters of a key are told, and so many unknown keys of one object.
-_LONGEST, _FEW = 80, 5
-
-
-class MalformedDocument(Malformed):
-    """A document that is not what it claims to be, with everything that is wrong in it.
-
-    Attributes:
-        problems: Each thing that is wrong: its path in the document, and why.
-
-    Examples:
-        >>> try:
-        ...     from_record({"schema": SCHEMA, "title": "A project", "first_day": "soon"})
-        ... except MalformedDocument as error:
-        ...     print(error.problems[0])
-        ('$.first_day', "'soon' is not a day: write it as 2023-06-30")
-    """
-
-    def __init__(self, value: object, noun: str, reason: str, problems: Iterable[tuple[str, str]] = ()) -> None:
-        super().__init__(value, noun, reason)
-        self.problems = tuple(problems)
-
-    def __reduce__(self) -> tuple[type[MalformedDocument], tuple[object, ...]]:
-        return type(self), (self.value, self.noun, self.reason, self.problems)
+#: So many unknown keys are told of one object.
+_FEW = 5
 
 
 def to_record(noun: object) -> dict[str, Plain]:
@@ -150,7 +127,7 @@ def from_record(record: Mapping[str, Plain], of: type | None = None) -> Any:
         >>> from integrated_projects.finding import Report
         >>> from_record(to_record(strelcha), of=Report)
         Traceback (most recent call last):
-        integrated_projects.adapters.records.document.MalformedDocument: 'integrated_projects.project/1' is not \
+        integrated_projects.adapters.records.malformed.MalformedDocument: 'integrated_projects.project/1' is not \
 the schema of a document: write 'integrated_projects.report/1' under the key schema
     """
     wanted = schema_of(Project if of is None else of)
@@ -188,22 +165,6 @@ def dumps(noun: object, *, indent: int | None = None) -> str:
     return as_json(to_record(noun), indent=indent)
 
 
-def as_json(plain: Plain, *, indent: int | None = None, letters: bool = True) -> str:
-    r"""Plain data as JSON, in which no text ends a line.
-
-    Args:
-        plain: The data.
-        indent: How far what is inside is indented; left out, all stands on one line.
-        letters: Whether letters that are not ASCII stay as they are; otherwise JSON has their numbers.
-
-    Examples:
-        >>> print(as_json({"title": "a\u2028b"}))
-        {"title": "a\u2028b"}
-    """
-    text = json.dumps(plain, ensure_ascii=not letters, indent=indent, allow_nan=False)
-    return text.translate(_ENDS_OF_LINES)
-
-
 @overload
 def loads(text: str) -> Any: ...
 @overload
@@ -226,7 +187,7 @@ def loads(text: str, of: type | None = None) -> Any:
     words = bounded(text, MOST_CHARACTERS)
     try:
         record = json.loads(
-            words, object_pairs_hook=_once, parse_float=Bare, parse_constant=Bare, parse_int=whole_number
+            words, object_pairs_hook=unique, parse_float=Bare, parse_constant=Bare, parse_int=whole_number
         )
     except (ValueError, RecursionError) as error:
         reason = error.reason if isinstance(error, Malformed) else str(error)
@@ -273,17 +234,6 @@ def loads_lines(lines: Iterable[str], of: type | None = None) -> Iterator[Any]:
                 raise MalformedDocument(error.value, error.noun, reason, error.problems) from None
 
 
-def bounded(text: str, most: int) -> str:
-    """The text of a document, if it is one, and no longer than any can be."""
-    if not isinstance(text, str):
-        raise MalformedDocument(text, "a document", "it takes a str; read bytes as UTF-8 first")
-    if len(text) > most:
-        raise MalformedDocument(text[:100], "a document", f"it has more than {most} characters")
-    if text.startswith("\ufeff"):
-        raise MalformedDocument(text[:100], "a document", "it starts with a byte order mark; read it as utf-8-sig")
-    return text
-
-
 def _stated(schema: Plain, of: type | None, wanted: str) -> tuple[type, int]:
     """The kind and the version of a document, where it can be read."""
     found = _SCHEMAS.fullmatch(schema) if isinstance(schema, str) else None
@@ -298,53 +248,6 @@ def _stated(schema: Plain, of: type | None, wanted: str) -> tuple[type, int]:
 
 def _fields(kind: Any) -> set[str]:
     return {field.name for field in getattr(kind, "__attrs_attrs__", ())}
-
-
-class Bare:
-    """A number that is no whole number, or too long for one; where a text belongs, the error shows it."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    def __repr__(self) -> str:
-        return self.text
-
-
-def whole_number(text: str) -> int | Bare:
-    """The number, unless it is longer than any that a document may hold.
-
-    Examples:
-        >>> whole_number("7"), type(whole_number("7" * 10_000)).__name__
-        (7, 'Bare')
-    """
-    return int(text) if len(text.removeprefix("-")) <= MOST_DIGITS else Bare(text)
-
-
-def once(keys: Iterable[object]) -> None:
-    """Refuse a key of one object that is written twice, of which the one or the other would be lost, or is no text.
-
-    Raises:
-        Malformed: The first such key.
-    """
-    seen = set()
-    for key in keys:
-        if not isinstance(key, str):
-            raise Malformed(key, "a key", f"the key {_short(key)} is no text; write it in quotes")
-        if key in seen:
-            raise Malformed(key, "a key", f"the key {_short(key)} is written twice")
-        seen.add(key)
-
-
-def _once(pairs: list[tuple[str, Plain]]) -> dict[str, Plain]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        once(key for key, _ in pairs)
-    return found
-
-
-def _short(key: object) -> str:
-    shown = repr(key)
-    return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
 
 
 def _problems(error: Exception) -> list[tuple[str, str]]:
@@ -362,5 +265,5 @@ def _reason(error: BaseException, _type: object) -> str:
     if isinstance(error, ForbiddenExtraKeysError):
         keys = sorted(map(str, error.extra_fields))
         more = f" or by {len(keys) - _FEW} other names" if len(keys) > _FEW else ""
-        return f"no key is called {', '.join(map(_short, keys[:_FEW]))}{more} here"
+        return f"no key is called {', '.join(map(shown_key, keys[:_FEW]))}{more} here"
     return str(error)

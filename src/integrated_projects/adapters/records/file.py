@@ -13,20 +13,15 @@ import attrs
 
 from integrated_projects.adapters import needing
 from integrated_projects.adapters.records._kinds import kind_name
+from integrated_projects.adapters.records._text import MOST_CHARACTERS, MOST_WRITTEN, Bare, bounded
 from integrated_projects.adapters.records._yaml import PlainLoader
-from integrated_projects.adapters.records.document import (
-    MOST_CHARACTERS,
-    Bare,
-    MalformedDocument,
-    bounded,
-    from_record,
-    loads,
-)
+from integrated_projects.adapters.records.document import from_record, loads
+from integrated_projects.adapters.records.malformed import MalformedDocument
 
 with needing("records"):
     import yaml
 
-__all__ = ["Files", "Loaded", "MOST_WRITTEN", "files", "load", "load_each", "loads_toml", "loads_yaml"]
+__all__ = ["Files", "Loaded", "files", "load", "load_each", "loads_toml", "loads_yaml"]
 
 
 def __dir__() -> list[str]:
@@ -36,8 +31,6 @@ def __dir__() -> list[str]:
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
-#: No document that a person writes is longer.
-MOST_WRITTEN = 500_000
 #: A key of TOML that has as many parts as nobody writes; the time to read it grows with their square.
 _PART = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""
 _ENDLESS_KEY = re.compile(rf"(?<![A-Za-z0-9_-]){_PART}(?:[ \t]*+\.[ \t]*+{_PART}){{32}}")
@@ -177,7 +170,7 @@ def load(path: Path, of: type | None = None) -> Iterator[Any]:
     Examples:
         >>> next(load(Path("nowhere.json")))
         Traceback (most recent call last):
-        integrated_projects.adapters.records.document.MalformedDocument: 'nowhere.json' is not a document file: \
+        integrated_projects.adapters.records.malformed.MalformedDocument: 'nowhere.json' is not a document file: \
 No such file or directory
     """
     for one in load_each(path) if of is None else load_each(path, of):

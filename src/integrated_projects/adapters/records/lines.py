@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from integrated_projects.adapters import needing
+from integrated_projects.adapters.records._text import MOST_WRITTEN
 from integrated_projects.adapters.records._yaml import PlainLoader
-from integrated_projects.adapters.records.file import MOST_WRITTEN
 from integrated_projects.path import Path
 
 with needing("records"):
