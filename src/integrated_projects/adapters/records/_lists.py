@@ -69,7 +69,7 @@ def _from_listing(converter: Converter, kind: Any) -> Callable[[Listing[Any]], l
     write = converter.get_unstructure_hook(_item(kind))
 
     def unstructure(value: Listing[Any]) -> list[Any] | None:
-        items = [write(item) for item in value]
+        items = [write(item) for item in value.items]
         if not value.complete:
             return [*items, OPEN] if items else None
         last = items[-1] if items else None

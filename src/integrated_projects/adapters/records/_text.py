@@ -31,7 +31,7 @@ MOST_CHARACTERS = 10_000_000
 #: No document that a person writes is longer.
 MOST_WRITTEN = 500_000
 #: Characters at which other programs, and `str.splitlines`, end a line inside of a text.
-_ENDS_OF_LINES = {ord(one): f"\\u{ord(one):04x}" for one in "\u0085\u2028\u2029"}
+_ENDS_OF_LINES = "\u0085\u2028\u2029"
 #: So many letters of a key are told.
 _LONGEST = 80
 
@@ -49,7 +49,9 @@ def as_json(plain: Plain, *, indent: int | None = None, letters: bool = True) ->
         {"title": "a\u2028b"}
     """
     text = json.dumps(plain, ensure_ascii=not letters, indent=indent, allow_nan=False)
-    return text.translate(_ENDS_OF_LINES)
+    for end in _ENDS_OF_LINES:
+        text = text.replace(end, f"\\u{ord(end):04x}")
+    return text
 
 
 def bounded(text: str, most: int) -> str:

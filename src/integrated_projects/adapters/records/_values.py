@@ -128,11 +128,15 @@ def _is_enum(kind: Any) -> bool:
 
 
 def _to_member(value: Any, kind: type[Enum]) -> Enum:
-    for member in kind:
-        if type(value) is str and member.value == value:
-            return member
+    if type(value) is str and value in _members(kind):
+        return _members(kind)[value]
     accepted = ", ".join(repr(member.value) for member in kind)
     raise Malformed(value, f"a {kind.__name__}", f"write one of {accepted}")
+
+
+@functools.cache
+def _members(kind: type[Enum]) -> Mapping[str, Enum]:
+    return {member.value: member for member in kind}
 
 
 def is_written(kind: Any) -> bool:

@@ -136,8 +136,8 @@ def files(directory: Path) -> Files:
     """The files of documents in a directory and below it, by their endings.
 
     Examples:
-        >>> files(Path("nowhere"))
-        Files(read=(), skipped=(Path('nowhere'),))
+        >>> len(files(Path("nowhere")).read)
+        0
     """
     read: list[Path] = []
     skipped: list[Path] = []
@@ -194,10 +194,13 @@ def load_each(path: Path, of: type | None = None) -> Iterator[Loaded[Any]]:
     if path.is_dir():
         for inner in files(path).read:
             yield from load_each(inner) if of is None else load_each(inner, of)
-        return
-    if path.suffix not in _ENDINGS:
+    elif path.suffix in _ENDINGS:
+        yield from _opened(path, of)
+    else:
         yield _failed(path, of, f"it ends in none of {', '.join(_ENDINGS)}")
-        return
+
+
+def _opened(path: Path, of: type | None) -> Iterator[Loaded[Any]]:
     try:
         with path.open(encoding="utf-8-sig", newline="\n") as file:
             if path.suffix == _JSON_LINES:
