@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -42,6 +43,27 @@ profile = settings(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 numbers = st.integers(0, 2**32 - 1)
+#: How everything is refused.
+OURS = re.compile(r" is not |\Athe key .* is missing|\Ano key is called ", re.DOTALL)
+#: What JSON can hold, and what TOML has beside it.
+anything = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=5)
+    | st.sampled_from(["...", "\\...", "7.00 BGN", "2014BG05M9OP001", "85 %", "2022-07-05", "$.title"])
+    | st.dates()
+    | st.datetimes()
+    | st.times(),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["bg", "en", "name", "value", "money", "list", "day", "registry_number"]), inner
+        )
+    ),
+    max_leaves=5,
+)
 #: Values that a place of a document takes by its type alone, or does not.
 STRANGERS: tuple[Any, ...] = (True, 1.5, [True], {"no such key": 1})
 
@@ -58,12 +80,13 @@ def refused(kind: type, record: dict[str, Any]) -> list[str]:
     return [str(error) for error in validator(kind).iter_errors(record)]
 
 
-def readable(record: dict[str, Any]) -> bool:
+def problems(record: dict[str, Any]) -> list[str]:
+    """What the reader says against a document."""
     try:
         from_record(record)
-    except MalformedDocument:
-        return False
-    return True
+    except MalformedDocument as error:
+        return [reason for _, reason in error.problems] or [str(error)]
+    return []
 
 
 def judged(project: Project, on: date | None, number: int) -> tuple[Report, tuple[object, ...]]:
@@ -146,7 +169,7 @@ def test_a_stranger_is_refused_by_the_schema_where_it_is_by_the_reader(
     # By its type, a quantity may be one of anything; it refuses most of it in words of its own.
     record = to_record(data.draw(NOUNS[kind]))
     put(record, dice(number).choice(list(places(record))), stranger)
-    assert (refused(kind, record) == []) is readable(record)
+    assert (refused(kind, record) == []) is (problems(record) == [])
 
 
 @profile
@@ -156,7 +179,18 @@ def test_a_stranger_in_a_report_is_refused_by_the_schema_where_it_is_by_the_read
 ) -> None:
     record = to_record(check(project, on=on))
     put(record, dice(number).choice(list(places(record))), stranger)
-    assert (refused(Report, record) == []) is readable(record)
+    assert (refused(Report, record) == []) is (problems(record) == [])
+
+
+@every_noun
+@profile
+@given(st.data(), anything, numbers)
+def test_whatever_stands_in_a_document_is_read_or_refused_in_words_of_ours(
+    kind: type, data: st.DataObject, thing: object, number: int
+) -> None:
+    record = to_record(data.draw(NOUNS[kind]))
+    put(record, dice(number).choice(list(places(record))), thing)
+    assert [reason for reason in problems(record) if not OURS.search(reason)] == []
 
 
 @given(damaged | hidden | correct | NOUNS[Project], numbers)
@@ -165,7 +199,7 @@ def test_a_key_that_is_nowhere_known_is_refused_by_both(project: Project, number
     objects = [(), *(path for path in places(record) if isinstance(at(record, path), dict))]
     put(record, (*dice(number).choice(objects), "no such key"), None)
     assert refused(Project, record) != []
-    assert not readable(record)
+    assert problems(record) != []
 
 
 @given(damaged | hidden | correct | NOUNS[Project], numbers)
@@ -173,7 +207,7 @@ def test_what_can_be_read_without_a_key_or_an_item_is_allowed_by_the_schema(proj
     record = to_record(project)
     path = dice(number).choice(list(places(record)))
     del at(record, path[:-1])[path[-1]]
-    assert not (readable(record) and refused(Project, record))
+    assert problems(record) or not refused(Project, record)
 
 
 @given(hidden)
