@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from fractions import Fraction
+from types import ModuleType
 from typing import Any
 
 import attrs
@@ -31,6 +32,12 @@ from integrated_projects.adapters.records._kinds import _public, kind_name, kind
 from integrated_projects.adapters.records._versions import STEPS, newest
 from integrated_projects.budget import DIRECT, Budget, BudgetLine, CostForm, FlatRate
 from integrated_projects.catalogue.bulgaria_2014_2020 import HRD
+from integrated_projects.catalogue.conditions import (
+    bulgaria_2014_2020,
+    bulgaria_2021_2027,
+    bulgaria_eea_2014_2021,
+    romania_bulgaria_2014_2020,
+)
 from integrated_projects.dated import Dated, Version
 from integrated_projects.errors import Malformed
 from integrated_projects.examples import kameno, kazanlak, kyustendil, strelcha, vidin
@@ -179,6 +186,18 @@ def test_the_names_of_the_kinds_are_those_of_one_class_each() -> None:
 def test_a_report_is_written_and_read_without_loss(project: Project) -> None:
     for report in (check(project), check(project, on=date(2022, 7, 5)), check(project, books=[WAIVING])):
         assert loads(dumps(report), of=Report) == report
+
+
+@pytest.mark.parametrize(
+    "module",
+    [bulgaria_2014_2020, bulgaria_2021_2027, bulgaria_eea_2014_2021, romania_bulgaria_2014_2020],
+    ids=lambda module: module.__name__.rpartition(".")[2],
+)
+def test_the_conditions_of_the_catalogue_are_written_and_read_without_loss(module: ModuleType) -> None:
+    found = [value for value in vars(module).values() if isinstance(value, Conditions)]
+
+    assert found
+    assert list(loads_lines(dumps_lines(found).splitlines(), of=Conditions)) == found
 
 
 @pytest.mark.parametrize(
