@@ -151,6 +151,12 @@ def test_a_file_without_documents_is_refused(tmp_path: Path) -> None:
     assert result.stderr == "integrated-projects: 'empty.jsonl' is not a project file: it holds no document\n"
 
 
+def test_an_explanation_is_for_a_person(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["check", "vidin", "--explain", "--format", "json"]) == 2
+    said = capsys.readouterr()
+    assert (said.out, "--explain is for the format text" in said.err) == ("", True)
+
+
 def test_a_format_that_is_not_known_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["check", "vidin", "--format", "pdf"]) == 2
     assert "'text', 'json', 'jsonl', 'junit', 'github'" in capsys.readouterr().err

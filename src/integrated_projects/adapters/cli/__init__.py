@@ -39,7 +39,7 @@ def __dir__() -> list[str]:
 
 
 #: The command line, for whoever builds it into one of their own.
-app = typer.Typer(
+app: typer.Typer = typer.Typer(
     help="EU integrated-approach projects: what the rules say of them, and what money they state.",
     no_args_is_help=True,
     add_completion=False,
@@ -78,6 +78,9 @@ _Evidence = Annotated[
     ),
 ]
 _Form = Annotated[Format, typer.Option("--format", help="How the results are written: for a person or a program.")]
+_Explain = Annotated[
+    bool, typer.Option("--explain", help="Print why each rule came to its outcome, instead of the report.")
+]
 _InLanguage = Annotated[_Language, typer.Option("--language", help="The language of the reports.")]
 
 
@@ -134,9 +137,13 @@ def _check(
     take_all: _All = False,
     on: _Day = None,
     evidence: _Evidence = None,
+    explain: _Explain = False,
     form: _Form = Format.TEXT,
     language: _InLanguage = _Language.ENGLISH,
 ) -> None:
+    if explain and form is not Format.TEXT:
+        message = "--explain is for the format text: the others are read by programs"
+        raise typer.BadParameter(message)
     places, day, given = chosen(names, take_all=take_all), _day(on), evidence_of(evidence or ())
     where, layout = console(), LAYOUTS.get(form)
     # On a terminal, reports that follow each other show how far they are.
@@ -152,7 +159,8 @@ def _check(
             if apart:
                 where.print("\n")
             apart = True
-            where.print(styled(report, language.value), soft_wrap=True)
+            text = report.explain().text(language.value) if explain else styled(report, language.value)
+            where.print(text, soft_wrap=True)
     if layout is not None:
         where.out(layout.foot, end="")
     if code:

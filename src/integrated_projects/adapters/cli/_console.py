@@ -36,6 +36,8 @@ _COLOURS = {
 _HEADS = {
     "BREACHED": "bold red",
     "NOT STATED": "bold yellow",
+    "NOT GIVEN": "bold yellow",
+    "NOT READ": "bold yellow",
     "MET": "bold green",
     "NOT APPLICABLE": "bold dim",
     "WAIVED": "bold dim",

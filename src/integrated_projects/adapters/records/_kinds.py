@@ -30,6 +30,7 @@ _ELSEWHERE = frozenset(
         "adapters",
         "catalogue",
         "checking",
+        "embeddable",
         "errors",
         "examples",
         "fields",

@@ -11,12 +11,12 @@ from integrated_projects.adapters import needing
 from integrated_projects.adapters.records import _versions
 from integrated_projects.adapters.records._anything import Plain
 from integrated_projects.adapters.records._kinds import is_noun, kind_name, kinds
+from integrated_projects.adapters.records._problems import problems_of
 from integrated_projects.adapters.records._text import (
     MOST_CHARACTERS,
     Bare,
     as_json,
     bounded,
-    shown_key,
     unique,
     whole_number,
 )
@@ -26,8 +26,7 @@ from integrated_projects.errors import Malformed
 from integrated_projects.project import Project
 
 with needing("records"):
-    from cattrs import transform_error
-    from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
+    from cattrs.errors import BaseValidationError
 
 __all__ = [
     "Plain",
@@ -75,8 +74,6 @@ SCHEMA = _schema("project")
 
 _SCHEMAS = re.compile(r"integrated_projects\.([a-z][a-z0-9_]{0,63})/([1-9][0-9]{0,8})")
 _NOUN = "the schema of a document"
-#: So many unknown keys are told of one object.
-_FEW = 5
 
 
 def to_record(noun: object) -> dict[str, Plain]:
@@ -140,7 +137,7 @@ the schema of a document: write 'integrated_projects.report/1' under the key sch
     try:
         return converter().structure(stated["value"] if alone else stated, kind)
     except (BaseValidationError, Malformed, RecursionError) as error:
-        problems = _problems(error)
+        problems = problems_of(error)
         path, reason = problems[0]
         more = f", and {len(problems) - 1} more" if len(problems) > 1 else ""
         noun = f"a {name.replace('_', ' ')} document"
@@ -248,22 +245,3 @@ def _stated(schema: Plain, of: type | None, wanted: str) -> tuple[type, int]:
 
 def _fields(kind: Any) -> set[str]:
     return {field.name for field in getattr(kind, "__attrs_attrs__", ())}
-
-
-def _problems(error: Exception) -> list[tuple[str, str]]:
-    """Everything that is wrong, each with its path."""
-    found = []
-    for line in transform_error(error, format_exception=_reason):
-        reason, _, path = line.rpartition(" @ ")
-        found.append((path, reason))
-    return found
-
-
-def _reason(error: BaseException, _type: object) -> str:
-    if isinstance(error, KeyError):
-        return f"the key {error.args[0]!r} is missing, without which this is nothing"
-    if isinstance(error, ForbiddenExtraKeysError):
-        keys = sorted(map(str, error.extra_fields))
-        more = f" or by {len(keys) - _FEW} other names" if len(keys) > _FEW else ""
-        return f"no key is called {', '.join(map(shown_key, keys[:_FEW]))}{more} here"
-    return str(error)

@@ -30,7 +30,7 @@ class MalformedDocument(Malformed):
 
     def __init__(self, value: object, noun: str, reason: str, problems: Iterable[tuple[str, str]] = ()) -> None:
         super().__init__(value, noun, reason)
-        self.problems = tuple(problems)
+        self.problems: tuple[tuple[str, str], ...] = tuple(problems)
 
     def __reduce__(self) -> tuple[type[MalformedDocument], tuple[object, ...]]:
         return type(self), (self.value, self.noun, self.reason, self.problems)
