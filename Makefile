@@ -10,7 +10,7 @@ run := $(bin)/python -m
 pip := pip==26.3
 
 # What the tests try, and the command line with it.
-extras := cli,frames,identifiers,pydantic,records
+extras := cli,frames,identifiers,plot,pydantic,records
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # The theme's notice about another program's future is no news about these pages.
@@ -112,6 +112,7 @@ reference: $(VENV)/ready-test ## Write the pages of the documentation that are m
 	$(run) tests.rulebooks.pages
 	$(run) integrated_projects schema project > docs/reference/schema/project.json
 	$(run) integrated_projects schema report > docs/reference/schema/report.json
+	$(run) tests.adapters.pictures
 
 surface: $(VENV)/ready-test ## Write down the public surface as it is meant to be from now on
 	$(run) tests.surface

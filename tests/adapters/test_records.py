@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Any
 
 import attrs
+import jsonschema_rs
 import pytest
 
 from integrated_projects import check
@@ -23,6 +24,7 @@ from integrated_projects.adapters.records import (
     dumps,
     dumps_lines,
     from_record,
+    json_schema,
     loads,
     loads_lines,
     schema_of,
@@ -51,6 +53,7 @@ from integrated_projects.partner import Partner, Role
 from integrated_projects.path import Path
 from integrated_projects.period import Duration
 from integrated_projects.place import Place
+from integrated_projects.portfolio import Portfolio
 from integrated_projects.procedure import Conditions, Procedure
 from integrated_projects.programme import Programme
 from integrated_projects.project import Contract, ProgrammePart, Project
@@ -151,6 +154,18 @@ def test_many_projects_are_lines() -> None:
 
     assert len(lines) == len(EXAMPLES)
     assert list(loads_lines([*lines, "", "  "])) == EXAMPLES
+
+
+def test_a_portfolio_is_one_document() -> None:
+    portfolio = Portfolio(EXAMPLES)
+    record = to_record(portfolio)
+
+    assert record["schema"] == "integrated_projects.portfolio/1"
+    assert loads(dumps(portfolio), of=Portfolio) == portfolio
+    assert jsonschema_rs.is_valid(json_schema(Portfolio), record)
+    record["projects"][1]["first_day"] = "soon"
+    with pytest.raises(MalformedDocument, match=re.escape("$.projects[1].first_day: 'soon' is not a day")):
+        from_record(record)
 
 
 def test_a_line_that_is_no_document_is_named_by_its_number() -> None:

@@ -6,6 +6,7 @@ import enum
 
 import attrs
 
+from integrated_projects.embeddable import Showable
 from integrated_projects.errors import Malformed
 from integrated_projects.finding._notation import basis_words, source_words
 from integrated_projects.finding.judgement import Outcome, Severity
@@ -34,7 +35,7 @@ class Verdict(enum.Enum):
 
 
 @attrs.frozen(kw_only=True)
-class Finding:
+class Finding(Showable):
     """One rule at one place, as flat data.
 
     Attributes:

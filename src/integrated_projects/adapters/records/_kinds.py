@@ -35,7 +35,6 @@ _ELSEWHERE = frozenset(
         "examples",
         "fields",
         "nouns",
-        "portfolio",
         "rule",
         "rulebooks",
         "truth",
