@@ -110,6 +110,8 @@ bench: $(VENV)/ready-bench ## Run the measurements
 reference: $(VENV)/ready-test ## Write the pages of the documentation that are made from the code
 	$(run) integrated_projects rules --markdown > docs/reference/rules.md
 	$(run) tests.rulebooks.pages
+	$(run) integrated_projects schema project > docs/reference/schema/project.json
+	$(run) integrated_projects schema report > docs/reference/schema/report.json
 	$(run) tests.adapters.pictures
 	$(run) tests.judged_pages
 

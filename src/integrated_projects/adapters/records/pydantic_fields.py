@@ -12,8 +12,10 @@ from typing import Any, TypeVar
 import attrs
 
 from integrated_projects.adapters import needing
+from integrated_projects.adapters.records._problems import problems_of
 from integrated_projects.adapters.records._values import converter, is_written
-from integrated_projects.adapters.records.document import SCHEMA, MalformedDocument, from_record, problems_of, to_record
+from integrated_projects.adapters.records.document import SCHEMA, from_record, to_record
+from integrated_projects.adapters.records.malformed import MalformedDocument
 from integrated_projects.errors import Malformed
 from integrated_projects.identifier import RegistryNumber
 from integrated_projects.listing import Listing
@@ -104,7 +106,7 @@ def _read(source: Any, kind: type[Any], value: Any) -> Any:
         return Listing()
     try:
         if kind is Project:
-            return from_record(value)
+            return from_record(value, of=Project)
         # An amount of another library has a currency, which no text has.
         if kind is Money and hasattr(value, "currency"):
             return to_money(value)
