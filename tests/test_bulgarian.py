@@ -181,8 +181,8 @@ ENUMERATIONS: list[type[enum.Enum]] = [
     *(CostCategory, CostForm, CostGroup, EquationKind, SourceKind, SplitPolicy, RoundingMode, Convention, MonthEnd),
     *(ObjectiveKind, Instrument, Award, Standing, TargetGroupKind, ActivityKind, RateKind),
     *(CooperationCriterion, CostNature, EquipmentGround, FlatRateOption, RegionCategory, StaffMethod, StrategyContent),
-    *(RevenueMethod, RevenueSector, Uplift),
     *(AidRegulation, ControlGround, RegisterContent),
+    *(RevenueMethod, RevenueSector, Uplift),
 ]
 
 
