@@ -126,9 +126,6 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "no {noun} is stated": "не са посочени {noun}",
         "whether there is another {noun} is not stated": "не е посочено дали са изброени всички {noun}",
         "not given: {within}": "не е дадено: {within}",
-        "the instrument is {instrument}; the programmes are {programmes}": (
-            "инструментът е {instrument}; програмите са {programmes}"
-        ),
         "of projects like this one the rule asks nothing": "за проекти като този правилото не изисква нищо",
         "the project has no {noun}": "в проекта няма {noun}",
         "the {within} has no {noun}": "{within}: няма {noun}",
@@ -147,6 +144,10 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "none of: {branches}": "нито едно от следните: {branches}",
         "if {branches}": "ако {branches}",
         "{message} ({outcome})": "{message} ({outcome})",
+        # what more than one book says of the programmes that pay
+        "the instrument is {instrument}; the programmes are {programmes}": (
+            "инструмент за териториално развитие: {instrument}; програми на проекта: {programmes}"
+        ),
     }
 )
 
