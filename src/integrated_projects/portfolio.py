@@ -10,7 +10,7 @@ import attrs
 
 from integrated_projects.budget import Budget, BudgetLine
 from integrated_projects.checking import check
-from integrated_projects.embeddable import Showable
+from integrated_projects.embeddable import Embeddable, Showable
 from integrated_projects.errors import Malformed
 from integrated_projects.finding import Report
 from integrated_projects.identifier import ProgrammeCode, ProjectNumber, RegistryNumber
@@ -43,7 +43,7 @@ def _each(projects: Iterable[Project]) -> Iterator[Project]:
 
 
 @attrs.frozen
-class Portfolio(Showable, Sequence[Project]):
+class Portfolio(Embeddable, Showable, Sequence[Project]):
     """Projects in the order in which they were given; a slice of them is a portfolio as well.
 
     It holds what it is given, also two projects of one number: two versions of a project, or a slip. Whoever adds

@@ -8,6 +8,7 @@ from datetime import date
 import attrs
 
 from integrated_projects.changeover import ExchangeRate
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import may_be, to_optional_day
 from integrated_projects.identifier import ProgrammeCode
@@ -45,7 +46,7 @@ def _words(noun: Conversion | ConvertedAmount, name: str) -> str:
 
 
 @attrs.frozen(kw_only=True)
-class Conversion:
+class Conversion(Embeddable):
     """One amount that was converted from one currency into another.
 
     Attributes:
@@ -85,7 +86,7 @@ class Conversion:
 
 
 @attrs.frozen(kw_only=True)
-class ConvertedAmount:
+class ConvertedAmount(Embeddable):
     """A whole or a part of it, before and after.
 
     A residual that is shown by itself is a part of nothing: `leva(0)` before, and the cent after.
@@ -120,7 +121,7 @@ def _parts(value: Listed[ConvertedAmount]) -> Listing[ConvertedAmount]:
 
 
 @attrs.frozen(kw_only=True)
-class ConvertedSum:
+class ConvertedSum(Embeddable):
     """A whole that was converted, and the parts that are stated beside it, so that they can be added up.
 
     How each of them was converted is judged where it stands among the conversions.
@@ -164,7 +165,7 @@ def _in_euro(instance: object, attribute: attrs.Attribute[Money | None], value: 
 
 
 @attrs.frozen(kw_only=True)
-class PriceDisplay:
+class PriceDisplay(Embeddable):
     """A price as it is shown to customers: the fee of a service, a ticket, a rent.
 
     Attributes:
@@ -211,7 +212,7 @@ def _prices(value: Listed[PriceDisplay]) -> Listing[PriceDisplay]:
 
 
 @attrs.frozen(kw_only=True)
-class Changeover:
+class Changeover(Embeddable):
     """What was converted from one currency into another, and what is shown in two.
 
     Attributes:

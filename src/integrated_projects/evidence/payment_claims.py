@@ -6,6 +6,7 @@ from datetime import date
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.fields import to_optional_day, to_whole
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listed, Listing
@@ -29,7 +30,7 @@ def _code(value: Currency | str | None) -> str | None:
 
 
 @attrs.frozen(kw_only=True)
-class PaymentClaim:
+class PaymentClaim(Embeddable):
     """One payment claim.
 
     Attributes:
@@ -63,7 +64,7 @@ def _claims(value: Listed[PaymentClaim]) -> Listing[PaymentClaim]:
 
 
 @attrs.frozen
-class PaymentClaims:
+class PaymentClaims(Embeddable):
     """The payment claims of a beneficiary.
 
     Attributes:

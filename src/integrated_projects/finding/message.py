@@ -10,6 +10,7 @@ from fractions import Fraction
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.finding._notation import in_bulgarian
 from integrated_projects.finding.vocabulary import own_words, places, said
@@ -84,11 +85,13 @@ def _fraction(value: Fraction) -> str:
 
 
 def _figures(value: Mapping[str, object] | Iterable[tuple[str, object]]) -> tuple[tuple[str, object], ...]:
-    return tuple(sorted(dict(value).items()))
+    # A list would make the message one that cannot be hashed.
+    figures = dict(value).items()
+    return tuple(sorted((name, tuple(one) if isinstance(one, list) else one) for name, one in figures))
 
 
 @attrs.frozen
-class Message:
+class Message(Embeddable):
     """A sentence with places for figures, and the figures.
 
     The English sentence is the key under which a book of rules keeps its Bulgarian one, so that a rule is written

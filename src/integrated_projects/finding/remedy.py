@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.finding.message import Message
 from integrated_projects.listing import Listing
 from integrated_projects.path import Path
@@ -21,7 +22,7 @@ T = TypeVar("T")
 
 
 @attrs.frozen
-class Remedy:
+class Remedy(Embeddable):
     """A fact of the project or of the evidence beside it, and what it would have to be.
 
     A remedy says how far a project is from the rule, and not what is true: nothing applies it but a caller who

@@ -47,7 +47,7 @@ Item = TypeVar("Item", bound=_UnderProgrammes)
 
 
 @attrs.frozen(kw_only=True)
-class ProgrammeView:
+class ProgrammeView(Embeddable):
     """What of a project is certainly under one programme.
 
     Its lists are open where the page does not say of an item under which programmes it is.
