@@ -29,7 +29,14 @@ from integrated_projects.project import Project, Tally
 from integrated_projects.quantity import Quantity
 from integrated_projects.source import Source
 from integrated_projects.text import Text
-from tests.property.chance import dice, with_facts
+from integrated_projects.adapters.strategies._chance import happens, with_facts
+
+__all__ = ["hide", "hide_evidence"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
 
 #: What is stated whole or not at all: inside them `None` is part of a grammar, or nothing may be taken away.
 #: A transcription, of which `Statement` and `Tally` are the items, is complete.
@@ -58,22 +65,20 @@ _VALUES = (
 _RATES = (0.0, 0.0, 0.0, 0.02, 0.1, 0.3, 0.9)
 
 
-def hide(project: Project, on: date | None, number: int, *, in_place: bool = False) -> tuple[Project, date | None]:
+def hide(project: Project, on: date | None, random: Random, *, in_place: bool = False) -> tuple[Project, date | None]:
     """The project with less known of it; sometimes the day as of which it is judged is forgotten too.
 
     Where it is hidden in place, everything but the budget lines stays in its place, so that paths can be compared.
     """
-    random = dice(number)
     less = {}
     for field in attrs.fields(Project):
         hiding = _Hiding(random, random.choice(_RATES), in_place=in_place)
         less[field.name] = hiding.of_field(Project, field.name, getattr(project, field.name))
-    return with_facts(project, less), None if random.random() < 0.3 else on
+    return with_facts(project, less), None if happens(random, 0.3) else on
 
 
-def hide_evidence(evidence: Sequence[object], number: int, *, in_place: bool = False) -> tuple[object, ...]:
+def hide_evidence(evidence: Sequence[object], random: Random, *, in_place: bool = False) -> tuple[object, ...]:
     """The evidence with less known of it; some of it is not given at all any more, but never where places count."""
-    random = dice(number)
     less = []
     for noun in evidence:
         hiding = _Hiding(random, random.choice(_RATES), in_place=in_place)
@@ -98,7 +103,7 @@ class _Hiding:
     in_place: bool = attrs.field(kw_only=True)
 
     def happens(self, *, seldom: bool = False) -> bool:
-        return self.random.random() < (self.rate / 3 if seldom else self.rate)
+        return happens(self.random, self.rate / 3 if seldom else self.rate)
 
     def of_field(self, kind: type, name: str, value: object) -> object:
         """What is left of the value of a field."""
