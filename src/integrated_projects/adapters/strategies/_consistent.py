@@ -11,6 +11,8 @@ from typing import TypeVar, cast
 import attrs
 
 from integrated_projects.activity import Activity, ActivityKind, Indicator, Result
+from integrated_projects.adapters.strategies._chance import happens, with_facts
+from integrated_projects.adapters.strategies._names import CAST, Cast
 from integrated_projects.budget import (
     COORDINATE_NAMES,
     DIRECT,
@@ -20,6 +22,7 @@ from integrated_projects.budget import (
     Coordinates,
     CostCategory,
     CostForm,
+    CostType,
     FlatRate,
     Statement,
 )
@@ -56,8 +59,6 @@ from integrated_projects.project import (
 from integrated_projects.quantity import Quantity
 from integrated_projects.target_group import TargetGroup, TargetGroupKind
 from integrated_projects.text import Text
-from integrated_projects.adapters.strategies._chance import happens, with_facts
-from integrated_projects.adapters.strategies._names import CAST, Cast
 
 __all__ = [
     "CROSS_BORDER",
@@ -329,7 +330,9 @@ def _lines(
     cofinancing = cast("Cofinancing", part.cofinancing)
     categories = [CostCategory.STAFF, *draft.kept([CostCategory.SERVICES])]
     direct = {category: Money(random.randint(10**5, 10**8), currency) * Fraction(1, 100) for category in categories}
-    costs = [(DIRECT, category, CostForm.ACTUAL_COSTS, amount) for category, amount in direct.items()]
+    costs: list[tuple[CostType, CostCategory, CostForm | FlatRate, Money]] = [
+        (DIRECT, category, CostForm.ACTUAL_COSTS, amount) for category, amount in direct.items()
+    ]
     base = direct[CostCategory.STAFF] if form in _FORMS[1:] else total(direct.values())
     rate = form.rate if isinstance(form, FlatRate) else Rate.percent("11")
     if draft.form is not None or draft.keeps():

@@ -10,6 +10,17 @@ from typing import Any
 import attrs
 
 from integrated_projects.activity import Activity, Indicator, Result
+from integrated_projects.adapters.strategies._chance import (
+    any_of,
+    happens,
+    listed,
+    listing_of,
+    with_facts,
+    with_more_or_less,
+    with_one,
+)
+from integrated_projects.adapters.strategies._consistent import PROGRAMMES, SOURCES
+from integrated_projects.adapters.strategies._damaged_budget import DAMAGES_OF_BUDGETS, RATES, names_of
 from integrated_projects.budget import DIRECT, INDIRECT, Budget, CostCategory, FlatRate
 from integrated_projects.dated import Dated, Version
 from integrated_projects.facility import Facility
@@ -33,9 +44,6 @@ from integrated_projects.project import (
 )
 from integrated_projects.quantity import Bound, Quantity
 from integrated_projects.target_group import TargetGroup
-from integrated_projects.adapters.strategies._chance import any_of, happens, listed, listing_of, with_facts, with_more_or_less, with_one
-from integrated_projects.adapters.strategies._consistent import PROGRAMMES, SOURCES
-from integrated_projects.adapters.strategies._damaged_budget import DAMAGES_OF_BUDGETS, RATES, names_of
 
 __all__ = ["damage"]
 
@@ -313,7 +321,7 @@ def _other_tallies(project: Project, random: Random) -> Project:
 # --- what is listed ---------------------------------------------------------------------------------------------------
 
 
-def _closed(value: Any, random: Random, rate: float) -> Any:  # noqa: ANN401 - a value of the type that it was given
+def _closed(value: Any, random: Random, rate: float) -> Any:
     """The same kind of value, in which lists are closed at the rate."""
     if isinstance(value, Listing):
         items = [_closed(item, random, rate) for item in value]

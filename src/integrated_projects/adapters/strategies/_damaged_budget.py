@@ -8,6 +8,15 @@ from random import Random
 
 import attrs
 
+from integrated_projects.adapters.strategies._chance import (
+    any_of,
+    happens,
+    listed,
+    with_facts,
+    with_more_or_less,
+    with_one,
+)
+from integrated_projects.adapters.strategies._consistent import PROGRAMMES, SOURCES, equivalent, statement_at
 from integrated_projects.budget import (
     COORDINATE_NAMES,
     DIRECT,
@@ -24,8 +33,6 @@ from integrated_projects.budget import (
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money, Rate, euro, leva
 from integrated_projects.project import Project
-from integrated_projects.adapters.strategies._chance import any_of, happens, listed, with_facts, with_more_or_less, with_one
-from integrated_projects.adapters.strategies._consistent import PROGRAMMES, SOURCES, equivalent, statement_at
 
 __all__ = ["DAMAGES_OF_BUDGETS", "RATES", "moved", "names_of", "other_statements", "printed_breakdown"]
 

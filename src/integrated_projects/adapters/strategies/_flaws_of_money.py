@@ -11,6 +11,7 @@ from integrated_projects.adapters.strategies._chance import with_facts
 from integrated_projects.adapters.strategies._consistent import OF_DIRECT, OF_STAFF, equivalent
 from integrated_projects.adapters.strategies._flaw import Flaw, stranger, with_lines, with_statements
 from integrated_projects.budget import DIRECT, INDIRECT, BudgetLine, FlatRate, Statement
+from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.money import BGN, EUR, Money, Rate, Rounding, RoundingMode, total
 from integrated_projects.programme import Cofinancing, Shares
 from integrated_projects.project import ProgrammePart, Project
@@ -60,9 +61,7 @@ def _a_wrong_total(project: Project, random: Random) -> Project:
 
 def _one_figure_printed_twice(project: Project, random: Random) -> Project:
     whole = _whole(project)
-    return with_statements(
-        project, Statement(whole, year=_YEAR), Statement(whole - _some(project, random), year=_YEAR)
-    )
+    return with_statements(project, Statement(whole, year=_YEAR), Statement(whole - _some(project, random), year=_YEAR))
 
 
 def _parts_that_miss_the_whole(project: Project, random: Random) -> Project:
@@ -169,9 +168,7 @@ def _a_flat_rate_too_high(project: Project, random: Random) -> Project:
     flat = [line for line in project.budget.lines if isinstance(line.form, FlatRate)]
     others = [line for line in project.budget.lines if line not in flat]
     amount = total(line.amount for line in flat)
-    line = BudgetLine(
-        amount + Money(random.randint(1, 100), amount.currency), cost_type=INDIRECT, form=flat[0].form
-    )
+    line = BudgetLine(amount + Money(random.randint(1, 100), amount.currency), cost_type=INDIRECT, form=flat[0].form)
     return with_lines(project, [*others, line])
 
 
@@ -179,13 +176,13 @@ def _a_flat_rate_at_the_cost_of_another_programme(project: Project, random: Rand
     """An amount that each programme's rates divide without a rest, so that every split stays as it was."""
     payer, other = project.parts[:2]
     amount = Money(random.choice((10, 20)), project.budget.lines[0].amount.currency)
-    moved = {
+    moved: dict[tuple[ProgrammeCode | None, str | None], Money] = {
         (part.programme.code, share.source.code): amount * share.rate.fraction * sign
         for part, sign in ((payer, -1), (other, 1))
         for share in _shares(part).items
     }
     lines = [
-        attrs.evolve(line, amount=line.amount + moved.get((line.programme, line.source), 0 * line.amount))
+        attrs.evolve(line, amount=line.amount + moved.get((line.programme, line.source), 0 * amount))
         if isinstance(line.form, FlatRate)
         else line
         for line in project.budget.lines

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from random import Random
+from types import EllipsisType
 from typing import cast
 
 import attrs
@@ -186,7 +187,7 @@ def _money_of_an_associated_partner(project: Project, _random: Random) -> Projec
     associated = Partner(Organisation(_STRANGER), role=Role.ASSOCIATED_PARTNER, programmes=[_first(project)])
     *lines, last = project.budget.lines
     # Whether there are other partners is left unsaid, since Interreg asks of every amount that it is of a partner.
-    partners = [*project.partners, ...]
+    partners: list[Partner | EllipsisType] = [*project.partners, ...]
     changed = attrs.evolve(project, partners=partners, associated_partners=[associated], tallies=[])
     return with_lines(changed, [*lines, attrs.evolve(last, partner=associated)])
 

@@ -11,6 +11,7 @@ from types import NoneType
 
 import attrs
 
+from integrated_projects.adapters.strategies._chance import happens, with_facts
 from integrated_projects.budget import COORDINATE_NAMES, BudgetLine, FlatRate, Statement
 from integrated_projects.dated import Dated
 from integrated_projects.identifier import (
@@ -29,7 +30,6 @@ from integrated_projects.project import Project, Tally
 from integrated_projects.quantity import Quantity
 from integrated_projects.source import Source
 from integrated_projects.text import Text
-from integrated_projects.adapters.strategies._chance import happens, with_facts
 
 __all__ = ["hide", "hide_evidence"]
 

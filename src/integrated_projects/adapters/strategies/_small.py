@@ -7,6 +7,9 @@ from random import Random
 
 import attrs
 
+from integrated_projects.adapters.strategies._chance import any_of, happens, with_facts
+from integrated_projects.adapters.strategies._consistent import PROGRAMMES, SOURCES
+from integrated_projects.adapters.strategies._damaged_budget import moved, other_statements, printed_breakdown
 from integrated_projects.budget import DIRECT, INDIRECT, Budget, BudgetLine, CostCategory, CostForm, CostGroup, FlatRate
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.money import Money, Rate, Rounding, RoundingMode, euro, leva, total
@@ -14,9 +17,6 @@ from integrated_projects.organisation import Organisation
 from integrated_projects.partner import Partner
 from integrated_projects.programme import Fund, FundingSource, Programme
 from integrated_projects.project import ProgrammePart, Project
-from integrated_projects.adapters.strategies._chance import any_of, happens, with_facts
-from integrated_projects.adapters.strategies._consistent import PROGRAMMES, SOURCES
-from integrated_projects.adapters.strategies._damaged_budget import moved, other_statements, printed_breakdown
 
 __all__ = ["small_project"]
 

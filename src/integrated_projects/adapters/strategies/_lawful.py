@@ -1,0 +1,257 @@
+"""Whether a book of rules keeps the laws that every book must keep."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import chain
+from random import Random
+from typing import TypeAlias
+
+import attrs
+from hypothesis import find, settings
+from hypothesis import strategies as st
+from hypothesis.errors import NoSuchExample
+from hypothesis.strategies import SearchStrategy
+
+from integrated_projects.adapters.strategies._consistent import Draft, consistent_project
+from integrated_projects.adapters.strategies._damage import damage
+from integrated_projects.adapters.strategies._hiding import hide, hide_evidence
+from integrated_projects.adapters.strategies._projects import chances, projects
+from integrated_projects.adapters.strategies._small import small_project
+from integrated_projects.checking import check
+from integrated_projects.errors import Malformed, SilentRule
+from integrated_projects.examples import kameno, kazanlak, kyustendil, strelcha, vidin
+from integrated_projects.finding import Finding, Outcome, Report, gravest
+from integrated_projects.project import Project
+from integrated_projects.rule import Case, RuleBook
+
+__all__ = ["EvidenceBeside", "assert_book_is_lawful", "outcomes", "outcomes_at_places", "turned"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+#: What draws the evidence beside a project.
+EvidenceBeside: TypeAlias = Callable[[Project], SearchStrategy[Sequence[object]]]
+
+#: A project of which nothing is stated that could be left out.
+_NOTHING = Project("-")
+_REAL = (kameno, kazanlak, kyustendil, strelcha, vidin)
+
+
+def assert_book_is_lawful(
+    book: RuleBook,
+    *,
+    projects: SearchStrategy[Project] | None = None,
+    evidence: Sequence[object] | EvidenceBeside = (),
+    examples: int = 100,
+    seed: int = 0,
+) -> None:
+    """Try a book of rules on many projects, and fail with the simplest one on which a law is broken.
+
+    The laws:
+
+    - *no silence*: every rule gives a judgement of every project that its book binds;
+    - *paths resolve*: the path of every finding, and of everything it says it has read, leads to what it speaks of;
+    - *missing is missing*: an unknown outcome, and no other, names what is missing, and that is in fact not stated;
+    - *purity*: an equal project has an equal report;
+    - *knowledge*: what is decided, by a rule or about whether the book binds, stays so when more becomes known.
+
+    A rule can only be seen to break a law on a project that makes it decide. So give it projects of your own where
+    those drawn here, which are made for the shipped books, will hardly be of the kind that it speaks of.
+
+    Args:
+        book: The book.
+        projects: The projects to try it on; left out, the real examples, and consistent, damaged, small and
+            arbitrary projects. Of each, also what is left when less is known.
+        evidence: What is judged beside each project, or what draws it for a project.
+        examples: How many projects are tried, at most.
+        seed: Which ones; the same seed tries the same projects.
+
+    Raises:
+        AssertionError: A law is broken. It names the rule, the law, and the project.
+        Malformed: Something else than a book of rules, or evidence that `check` does not take.
+
+    Examples:
+        >>> from integrated_projects.rulebooks.interreg import INTERREG
+        >>> assert_book_is_lawful(INTERREG, examples=5)
+    """
+    if not isinstance(book, RuleBook):
+        raise Malformed(book, "a book of rules", "assert_book_is_lawful takes a RuleBook")
+    drawn = _trials(any_project() if projects is None else projects, evidence)
+    profile = settings(max_examples=examples, deadline=None, database=None, derandomize=False)
+    try:
+        trial = find(
+            drawn,
+            lambda one: bool(_broken(book, one)),
+            settings=profile,
+            random=Random(seed),  # noqa: S311 - the same seed must try the same projects
+        )
+    except NoSuchExample:
+        return
+    raise AssertionError(_account(book, trial))
+
+
+def any_project() -> SearchStrategy[Project]:
+    """The projects that make the rules of most books decide."""
+    return st.sampled_from(_REAL) | _composed() | projects(consistent=True) | projects()
+
+
+@st.composite
+def _composed(draw: st.DrawFn) -> Project:
+    random = draw(chances())
+    project = small_project(random) if random.randrange(2) else consistent_project(Draft(random=random))
+    for _ in range(random.choice((0, 1, 3, 9))):
+        project = damage(project, random)
+    return project
+
+
+# --- one trial --------------------------------------------------------------------------------------------------------
+
+
+@attrs.frozen(kw_only=True)
+class _Known:
+    """What is known when a project is judged."""
+
+    project: Project
+    on: date | None
+    evidence: tuple[object, ...]
+
+
+@attrs.frozen(kw_only=True)
+class _Trial:
+    """A project, and what is left of it.
+
+    Attributes:
+        more: All that is known.
+        less: What is known of it before.
+        in_place: Whether everything but the budget lines has stayed in its place.
+    """
+
+    more: _Known
+    less: _Known
+    in_place: bool
+
+
+@st.composite
+def _trials(draw: st.DrawFn, drawn: SearchStrategy[Project], evidence: Sequence[object] | EvidenceBeside) -> _Trial:
+    project = draw(drawn)
+    beside = tuple(draw(evidence(project)) if callable(evidence) else evidence)
+    on = draw(st.none() | st.dates(date(1990, 1, 1), date(2040, 12, 31)))
+    in_place = draw(st.booleans())
+    random = draw(chances())
+    less, day = hide(project, on, random, in_place=in_place)
+    return _Trial(
+        more=_Known(project=project, on=on, evidence=beside),
+        less=_Known(project=less, on=day, evidence=hide_evidence(beside, random, in_place=in_place)),
+        in_place=in_place,
+    )
+
+
+def _report(book: RuleBook, known: _Known) -> Report:
+    return check(known.project, books=[book], on=known.on, evidence=known.evidence)
+
+
+def _broken(book: RuleBook, trial: _Trial) -> tuple[str, ...]:
+    """A sentence for each law that is broken, with its rule."""
+    try:
+        more, less = (_report(book, known) for known in (trial.more, trial.less))
+    except SilentRule as silent:
+        return (f"{book.name}.{silent.rule} breaks the law of no silence: {silent.reason} at {silent.path}",)
+    return tuple(
+        chain(
+            _of_findings(book, more, trial.more),
+            _of_findings(book, less, trial.less),
+            _of_purity(book, more, trial.more),
+            _of_knowledge(less, more, in_place=trial.in_place),
+        )
+    )
+
+
+def _of_findings(book: RuleBook, report: Report, known: _Known) -> Iterator[str]:
+    for finding in report.findings:
+        case = Case(project=known.project, terms=book.terms, on=known.on, here=finding.path, evidence=known.evidence)
+        yield from (f"{finding.rule} breaks the law that {sentence}" for sentence in _of_finding(finding, case))
+
+
+def _of_finding(finding: Finding, case: Case[object]) -> Iterator[str]:
+    for path in (finding.path, *finding.missing):
+        try:
+            case.resolve(path)
+        except Malformed as error:
+            yield f"paths resolve: {error}"
+            return
+    stated = [str(path) for path in finding.missing if not case.is_missing(path)]
+    if stated:
+        yield f"what is missing is not stated: {', '.join(stated)} is"
+    if bool(finding.missing) != (finding.outcome is Outcome.UNKNOWN):
+        yield f"what is unknown, and nothing else, misses something: {finding.outcome.value} at {finding.path}"
+
+
+def _of_purity(book: RuleBook, report: Report, known: _Known) -> Iterator[str]:
+    again = _report(book, attrs.evolve(known, project=copy.deepcopy(known.project)))
+    for entry in report.rules:
+        if again.of(entry.rule) != report.of(entry.rule):
+            yield f"{entry.rule} breaks the law of purity: it judges an equal project otherwise"
+
+
+def _of_knowledge(less: Report, more: Report, *, in_place: bool) -> Iterator[str]:
+    turns = turned(outcomes(less), outcomes(more))
+    if in_place:
+        turns |= turned(outcomes_at_places(less), outcomes_at_places(more))
+    for name, (before, after) in turns.items():
+        yield (
+            f"{name} breaks the law of knowledge: it is {before.value} where less is known, "
+            f"and {after.value} when more becomes known"
+        )
+
+
+def outcomes(report: Report) -> dict[str, Outcome]:
+    """What became of each rule, and of the question whether each book binds."""
+    binding = {True: Outcome.MET, False: Outcome.NOT_APPLICABLE, None: Outcome.UNKNOWN}
+    bound = {f"{book.name}.binds": binding[book.binds] for book in report.books}
+    return bound | {entry.rule: report.outcome(entry.rule) for entry in report.rules}
+
+
+def outcomes_at_places(report: Report) -> dict[str, Outcome]:
+    """What became of each rule at each place, but for the budget lines, which change places when they are added up."""
+    found: dict[str, list[Outcome]] = {}
+    for finding in report.findings:
+        if finding.path.steps[:2] != ("budget", "lines"):
+            found.setdefault(f"{finding.rule} at {finding.path}", []).append(finding.outcome)
+    return {place: gravest(several) for place, several in found.items()}
+
+
+def turned(less: Mapping[str, Outcome], more: Mapping[str, Outcome]) -> dict[str, tuple[Outcome, Outcome]]:
+    """What was decided, and became something else as more became known."""
+    return {
+        name: (outcome, more[name])
+        for name, outcome in less.items()
+        if outcome is not Outcome.UNKNOWN and outcome is not more.get(name, outcome)
+    }
+
+
+# --- the account of what is wrong -------------------------------------------------------------------------------------
+
+
+def _account(book: RuleBook, trial: _Trial) -> str:
+    lines = [f"the book {book.name} is not lawful:", *(f"- {sentence}" for sentence in _broken(book, trial))]
+    lines += ["the project:", *_stated(trial.more)]
+    if trial.less != trial.more:
+        lines += ["where less of it is known:", *_stated(trial.less, beside=trial.more)]
+    return "\n".join(lines)
+
+
+def _stated(known: _Known, beside: _Known | None = None) -> Iterator[str]:
+    """The facts that are stated, a line for each; beside another project only those that differ."""
+    for field in attrs.fields(Project):
+        fact = getattr(known.project, field.name)
+        if fact != getattr(_NOTHING if beside is None else beside.project, field.name):
+            yield f"    {field.name}={fact!r}"
+    if beside is None or known.on != beside.on:
+        yield f"    on={known.on!r}"
+    if known.evidence and (beside is None or known.evidence != beside.evidence):
+        yield f"    evidence={known.evidence!r}"

@@ -1,0 +1,29 @@
+"""Complete and correct projects, and the programmes that pay for them."""
+
+from __future__ import annotations
+
+import attrs
+
+from integrated_projects.adapters.strategies._consistent import (
+    CROSS_BORDER,
+    HUMAN_RESOURCES,
+    MECHANISM,
+    PROGRAMMES,
+    SOURCES,
+    Draft,
+    consistent_project,
+)
+from integrated_projects.adapters.strategies._names import CAST
+from integrated_projects.project import Project
+from tests.property.chance import dice
+
+__all__ = ["CROSS_BORDER", "HUMAN_RESOURCES", "MECHANISM", "PROGRAMMES", "SOURCES", "TOWN", "correct_project"]
+
+#: The evidence beside a project states amounts of the school by its name.
+_CAST = attrs.evolve(CAST, school="School")
+TOWN = CAST.town.name
+
+
+def correct_project(number: int) -> Project:
+    """A complete project in which everything that a rule reads is stated, every list is closed, and all is well."""
+    return consistent_project(Draft(random=dice(number), cast=_CAST))
