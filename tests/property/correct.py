@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import attrs
 
-from integrated_projects.adapters.strategies._consistent import (
+from integrated_projects.adapters.strategies._consistent import Draft, consistent_project
+from integrated_projects.adapters.strategies._names import CAST
+from integrated_projects.adapters.strategies._programmes import (
     CROSS_BORDER,
     HUMAN_RESOURCES,
     MECHANISM,
     PROGRAMMES,
     SOURCES,
-    Draft,
-    consistent_project,
 )
-from integrated_projects.adapters.strategies._names import CAST
 from integrated_projects.project import Project
 from tests.property.chance import dice
 

@@ -13,6 +13,15 @@ import attrs
 from integrated_projects.activity import Activity, ActivityKind, Indicator, Result
 from integrated_projects.adapters.strategies._chance import happens, with_facts
 from integrated_projects.adapters.strategies._names import CAST, Cast
+from integrated_projects.adapters.strategies._programmes import (
+    COMPANIES,
+    CROSS_BORDER,
+    EDUCATION,
+    HUMAN_RESOURCES,
+    MECHANISM,
+    NEIGHBOURS,
+    REGIONS,
+)
 from integrated_projects.budget import (
     COORDINATE_NAMES,
     DIRECT,
@@ -26,25 +35,18 @@ from integrated_projects.budget import (
     FlatRate,
     Statement,
 )
-from integrated_projects.catalogue.bulgaria_2014_2020 import HRD, NATIONAL_BUDGET, REGIONS_IN_GROWTH, SESG
-from integrated_projects.catalogue.bulgaria_eea_2014_2021 import LOCAL_DEVELOPMENT
-from integrated_projects.catalogue.funds import EEA_GRANTS, ERDF, ESF
-from integrated_projects.dated import Dated
 from integrated_projects.facility import Facility
 from integrated_projects.identifier import ContractNumber, ProcedureNumber, ProgrammeCode, ProjectNumber
 from integrated_projects.money import BGN, EUR, Currency, Money, Rate, Rounding, RoundingMode, total
 from integrated_projects.organisation import Organisation, OrganisationKind
 from integrated_projects.partner import Capacity, Partner, Role
-from integrated_projects.period import Duration, Period
+from integrated_projects.period import Duration
 from integrated_projects.place import Place
 from integrated_projects.procedure import Award, Procedure
 from integrated_projects.programme import (
     Cofinancing,
-    Fund,
-    FundingSource,
     Programme,
     Shares,
-    SourceKind,
     SplitPolicy,
 )
 from integrated_projects.project import (
@@ -61,13 +63,8 @@ from integrated_projects.target_group import TargetGroup, TargetGroupKind
 from integrated_projects.text import Text
 
 __all__ = [
-    "CROSS_BORDER",
-    "HUMAN_RESOURCES",
-    "MECHANISM",
     "OF_DIRECT",
     "OF_STAFF",
-    "PROGRAMMES",
-    "SOURCES",
     "Draft",
     "consistent_project",
     "equivalent",
@@ -81,53 +78,6 @@ def __dir__() -> list[str]:
 
 T = TypeVar("T")
 
-OWN = FundingSource("OWN", kind=SourceKind.OWN)
-_ERDF_85_15 = Shares([(ERDF, Rate.percent("85")), (NATIONAL_BUDGET, Rate.percent("15"))])
-_EEA_85_15 = Shares([(EEA_GRANTS, Rate.percent("85")), (NATIONAL_BUDGET, Rate.percent("15"))])
-
-#: A programme as those of Interreg are, in which the partners pay the third part.
-CROSS_BORDER = Programme(
-    ProgrammeCode.parse("2014TC16RFCB047"),
-    shares=Shares([(ERDF, Rate.percent("85")), (NATIONAL_BUDGET, Rate.percent("13")), (OWN, Rate.percent("2"))]),
-    eligibility=Dated.always("the eligibility of expenditure", Period.through(date(2014, 1, 1), date(2023, 12, 31))),
-)
-REGIONS = attrs.evolve(REGIONS_IN_GROWTH, shares=_ERDF_85_15, funds=[ERDF])
-#: Programmes of the period after it.
-_IN_2021_2027 = Dated.always("the eligibility of expenditure", Period.through(date(2021, 1, 1), date(2029, 12, 31)))
-HUMAN_RESOURCES = Programme(
-    ProgrammeCode.parse("2021BG05SFPR002"),
-    funds=[Fund("ESF+")],
-    shares=Shares([(Fund("ESF+"), Rate.percent("85")), (NATIONAL_BUDGET, Rate.percent("15"))]),
-    eligibility=_IN_2021_2027,
-)
-EDUCATION = attrs.evolve(HUMAN_RESOURCES, code=ProgrammeCode.parse("2021BG05SFPR001"))
-NEIGHBOURS = Programme(
-    ProgrammeCode.parse("2021TC16RFCB047"), funds=[ERDF], shares=_ERDF_85_15, eligibility=_IN_2021_2027
-)
-#: Its days of eligibility have no end here, as the terms of law may have none.
-MECHANISM = attrs.evolve(
-    LOCAL_DEVELOPMENT,
-    shares=_EEA_85_15,
-    eligibility=Dated.always("the eligibility of expenditure", Period.through(date(2014, 1, 1), None)),
-)
-
-PROGRAMMES = (HRD, SESG, REGIONS, CROSS_BORDER, MECHANISM, HUMAN_RESOURCES, EDUCATION, NEIGHBOURS)
-SOURCES: tuple[FundingSource | Fund, ...] = (ESF, Fund("ESF+"), ERDF, EEA_GRANTS, NATIONAL_BUDGET, OWN)
-
-#: The programmes of a project, of which the first leads.
-_COMPANIES = (
-    (HRD, SESG),
-    (SESG, HRD, REGIONS),
-    (CROSS_BORDER,),
-    (CROSS_BORDER, HRD),
-    (MECHANISM, SESG),
-    (REGIONS, CROSS_BORDER, SESG),
-    (HUMAN_RESOURCES, EDUCATION),
-    (EDUCATION,),
-    (HUMAN_RESOURCES,),
-    (EDUCATION, HUMAN_RESOURCES),
-    (NEIGHBOURS, HUMAN_RESOURCES),
-)
 OF_DIRECT = FlatRate(Rate.percent("7"), of=DIRECT)
 OF_STAFF = FlatRate(Rate.percent("15"), of=CostCategory.STAFF)
 _FORMS = (OF_DIRECT, OF_STAFF, CostForm.LUMP_SUM)
@@ -162,9 +112,9 @@ class Draft:
     def programmes(self) -> tuple[Programme, ...]:
         """The programmes that pay, of which the first leads."""
         if not self.modest:
-            return self.random.choice(_COMPANIES)
+            return self.random.choice(COMPANIES)
         # The fewest first, which is the simplest.
-        enough = [company for company in _COMPANIES if len(company) >= self.least_programmes]
+        enough = [company for company in COMPANIES if len(company) >= self.least_programmes]
         return self.random.choice(sorted(enough, key=len))
 
     def keeps(self) -> bool:
@@ -268,7 +218,8 @@ def _part(programme: Programme, number: ProjectNumber, random: Random) -> Progra
     # Every one of these programmes states its shares.
     shares = cast("Shares", programme.shares)
     # Where two sources beside the fund pay, only the fund can take the rest.
-    policies = (SplitPolicy.NATIONAL_HALF_UP,) if len(shares.items) > len(_ERDF_85_15.items) else tuple(SplitPolicy)
+    others = len(shares.items) - 1
+    policies = tuple(SplitPolicy) if others == 1 else (SplitPolicy.NATIONAL_HALF_UP,)
     return ProgrammePart(
         programme,
         contracts=[Contract(number.contract(programme=programme.code, version=random.randint(1, 3)))],

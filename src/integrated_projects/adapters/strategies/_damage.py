@@ -19,8 +19,8 @@ from integrated_projects.adapters.strategies._chance import (
     with_more_or_less,
     with_one,
 )
-from integrated_projects.adapters.strategies._consistent import PROGRAMMES, SOURCES
 from integrated_projects.adapters.strategies._damaged_budget import DAMAGES_OF_BUDGETS, RATES, names_of
+from integrated_projects.adapters.strategies._programmes import PROGRAMMES, SOURCES
 from integrated_projects.budget import DIRECT, INDIRECT, Budget, CostCategory, FlatRate
 from integrated_projects.dated import Dated, Version
 from integrated_projects.facility import Facility

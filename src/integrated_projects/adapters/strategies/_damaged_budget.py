@@ -16,7 +16,8 @@ from integrated_projects.adapters.strategies._chance import (
     with_more_or_less,
     with_one,
 )
-from integrated_projects.adapters.strategies._consistent import PROGRAMMES, SOURCES, equivalent, statement_at
+from integrated_projects.adapters.strategies._consistent import equivalent, statement_at
+from integrated_projects.adapters.strategies._programmes import PROGRAMMES, SOURCES
 from integrated_projects.budget import (
     COORDINATE_NAMES,
     DIRECT,

@@ -7,7 +7,7 @@ from random import Random
 
 import attrs
 
-from integrated_projects.adapters.strategies._consistent import PROGRAMMES
+from integrated_projects.adapters.strategies._programmes import PROGRAMMES
 from integrated_projects.budget import BudgetLine, CostForm, FlatRate, Statement
 from integrated_projects.programme import Programme
 from integrated_projects.project import Project

@@ -31,7 +31,7 @@ from integrated_projects.quantity import Quantity
 from integrated_projects.source import Source
 from integrated_projects.text import Text
 
-__all__ = ["hide", "hide_evidence"]
+__all__ = ["WHOLE", "hide", "hide_evidence", "optional_fields"]
 
 
 def __dir__() -> list[str]:
@@ -40,7 +40,7 @@ def __dir__() -> list[str]:
 
 #: What is stated whole or not at all: inside them `None` is part of a grammar, or nothing may be taken away.
 #: A transcription, of which `Statement` and `Tally` are the items, is complete.
-_VALUES = (
+WHOLE = (
     Cofinancing,
     ContractNumber,
     Dated,
@@ -88,7 +88,7 @@ def hide_evidence(evidence: Sequence[object], random: Random, *, in_place: bool 
 
 
 @functools.cache
-def _optional(kind: type) -> frozenset[str]:
+def optional_fields(kind: type) -> frozenset[str]:
     """The fields that may be not stated."""
     hints = typing.get_type_hints(kind)
     return frozenset(field.name for field in attrs.fields(kind) if NoneType in typing.get_args(hints[field.name]))
@@ -107,14 +107,14 @@ class _Hiding:
 
     def of_field(self, kind: type, name: str, value: object) -> object:
         """What is left of the value of a field."""
-        return None if name in _optional(kind) and self.happens() else self.of(value)
+        return None if name in optional_fields(kind) and self.happens() else self.of(value)
 
     def of(self, value: object) -> object:
         """The same kind of value, of which each fact is hidden at the rate."""
         if isinstance(value, Listing):
             return self.of_listing(value)
         kind: type = type(value)
-        if isinstance(value, _VALUES) or not attrs.has(kind) or not self.rate:
+        if isinstance(value, WHOLE) or not attrs.has(kind) or not self.rate:
             return value
         facts = {field.name: getattr(value, field.name) for field in attrs.fields(kind)}
         less = {name: self.of_field(kind, name, fact) for name, fact in facts.items()}

@@ -8,8 +8,8 @@ from random import Random
 import attrs
 
 from integrated_projects.adapters.strategies._chance import any_of, happens, with_facts
-from integrated_projects.adapters.strategies._consistent import PROGRAMMES, SOURCES
 from integrated_projects.adapters.strategies._damaged_budget import moved, other_statements, printed_breakdown
+from integrated_projects.adapters.strategies._programmes import PROGRAMMES, SOURCES
 from integrated_projects.budget import DIRECT, INDIRECT, Budget, BudgetLine, CostCategory, CostForm, CostGroup, FlatRate
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.money import Money, Rate, Rounding, RoundingMode, euro, leva, total

@@ -9,7 +9,6 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from integrated_projects.adapters.strategies._consistent import PROGRAMMES
 from integrated_projects.adapters.strategies._names import (
     ACTIVITIES,
     ORGANISATIONS,
@@ -18,6 +17,7 @@ from integrated_projects.adapters.strategies._names import (
     TITLES,
     TOWNS,
 )
+from integrated_projects.adapters.strategies._programmes import PROGRAMMES
 from integrated_projects.errors import Malformed
 from integrated_projects.identifier import (
     ContractNumber,
