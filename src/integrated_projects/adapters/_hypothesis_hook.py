@@ -56,14 +56,15 @@ class _Finder(MetaPathFinder):
         """The spec of a module of this package."""
         spec = PathFinder.find_spec(fullname, path) if fullname.startswith(_PACKAGE) else None
         if spec is not None and spec.loader is not None:
-            spec.loader = cast("Loader", _Loader(spec.loader))
+            spec.loader = cast("Loader", _Loader(spec, spec.loader))
         return spec
 
 
 class _Loader:
     """A loader that leaves no trace in the modules it loads."""
 
-    def __init__(self, loader: Any) -> None:  # noqa: ANN401 - loaders have no common type but by their methods
+    def __init__(self, spec: ModuleSpec, loader: Loader) -> None:
+        self._spec = spec
         self._loader = loader
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the loader has
@@ -71,8 +72,7 @@ class _Loader:
 
     def exec_module(self, module: ModuleType) -> None:
         """Load the module, and register its nouns."""
-        if module.__spec__ is not None:
-            module.__spec__.loader = module.__loader__ = self._loader
+        self._spec.loader = module.__loader__ = self._loader
         self._loader.exec_module(module)
         _register(module)
 
