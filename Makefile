@@ -10,7 +10,7 @@ run := $(bin)/python -m
 pip := pip==26.3
 
 # What the tests try, and the command line with it.
-extras := cli,identifiers,records,testing
+extras := cli,frames,identifiers,pydantic,records,testing
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # The theme's notice about another program's future is no news about these pages.
@@ -18,7 +18,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help demo test laws check lint types imports docs changelog package bench reference format clean
+.PHONY: help demo test laws check lint types imports docs changelog api package bench reference surface format clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,6 +44,10 @@ $(VENV)/ready-bench: $(VENV)/ready-pip pyproject.toml
 	$(run) pip install --quiet --group bench --editable ".[$(extras)]"
 	@touch $@
 
+$(VENV)/ready-package: $(VENV)/ready-pip pyproject.toml
+	$(run) pip install --quiet --group package
+	@touch $@
+
 $(VENV)/ready-dev: $(VENV)/ready-pip pyproject.toml
 	$(run) pip install --quiet --group dev --editable ".[$(extras)]"
 	@touch $@
@@ -55,18 +59,22 @@ demo: $(VENV)/ready-demo ## Print what the rules say of the example projects, an
 test: $(VENV)/ready-test ## Run the tests, the doctests and the coverage gate
 	$(run) pytest --numprocesses=auto --cov
 
-# Measuring coverage makes a test three times as slow, so that the many examples are tried without it.
 laws: $(VENV)/ready-test ## Run the laws alone, on many more examples (PROFILE=nightly: on thousands)
 	HYPOTHESIS_PROFILE=$(PROFILE) $(run) pytest --numprocesses=auto tests/property
 
-check: lint types imports docs changelog ## Run every check that is not a test
+check: lint types imports docs changelog api ## Run every check that is not a test
 
 lint: $(VENV)/ready-dev ## Check style and format
 	$(run) ruff check
 	$(run) ruff format --check
 
-types: $(VENV)/ready-dev ## Check the types
+# Pyright finds the environment by its PATH; what it says is long, and of interest where a type is missing.
+types: export PATH := $(abspath $(bin)):$(PATH)
+types: $(VENV)/ready-dev ## Check the types, and that every public name has one
 	$(run) mypy
+	$(bin)/basedpyright
+	mkdir -p build
+	$(bin)/basedpyright --verifytypes integrated_projects --ignoreexternal > build/types.txt || { cat build/types.txt; exit 1; }
 
 imports: $(VENV)/ready-dev ## Check the layers
 	$(bin)/lint-imports --no-logo
@@ -77,9 +85,17 @@ docs: $(VENV)/ready-dev ## Build the documentation into site/
 changelog: $(VENV)/ready-dev ## Show what the next release notes will say
 	$(run) towncrier build --draft --version "next release"
 
-package: $(VENV)/ready-pip ## Build the wheel and use it, with a book of another package, in an empty environment
+# Before the first release nothing is promised; a change that is said in the changelog to be breaking may break.
+api: $(VENV)/ready-dev ## Compare the public surface with that of the newest release
+	@release=$$(git tag --list --sort=-version:refname 'v[0-9]*' | head -n 1); \
+	if [ -z "$$release" ]; then echo "There is no release yet to compare with."; exit 0; fi; \
+	$(bin)/griffe check --search src --against "$$release" integrated_projects && exit 0; \
+	ls changelog.d/*.breaking.md 2> /dev/null || { echo "It breaks what $$release promised, and no fragment says so."; exit 1; }
+
+package: $(VENV)/ready-package ## Build the package and use it, with a book of another package, in an empty environment
 	rm -rf build dist
-	$(run) pip wheel --quiet --no-deps --wheel-dir dist .
+	# The wheel is built from the source distribution, so that the latter holds all that the former needs.
+	$(run) build --quiet --outdir dist
 	$(PYTHON) -m venv build/venv
 	build/venv/bin/python -m pip install --quiet dist/*.whl
 	cd build && venv/bin/python -W error -c "from integrated_projects import *"
@@ -94,6 +110,9 @@ bench: $(VENV)/ready-bench ## Run the measurements
 reference: $(VENV)/ready-test ## Write the pages of the documentation that are made from the code
 	$(run) integrated_projects rules --markdown > docs/reference/rules.md
 	$(run) tests.rulebooks.pages
+
+surface: $(VENV)/ready-test ## Write down the public surface as it is meant to be from now on
+	$(run) tests.surface
 
 format: $(VENV)/ready-dev ## Mend style and format
 	$(run) ruff check --fix

@@ -10,9 +10,9 @@ from pathlib import Path
 from integrated_projects.rule import RuleBook
 
 #: The calls that take a sentence, and the names of their arguments that take others.
-_CALLS = {"Message", "decide", "not_applicable"}
-_OTHERS = {"breached", "message", "sentence", "unknown"}
-#: Where the sentence stands among the arguments that are not named.
+_CALLS = {"Message", "Words", "decide", "not_applicable"}
+_OTHERS = {"breached", "idle", "message", "met", "sentence", "unknown"}
+#: Where the sentence stands among the arguments that are not named, if it may.
 _POSITIONS = {"Message": 0, "decide": 1, "not_applicable": 0}
 
 
@@ -42,7 +42,7 @@ def sentences_in(source: str) -> Iterator[str]:
                     named.setdefault(target.id, []).append(node.value)
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _CALLS:
-            place = _POSITIONS[node.func.id]
+            place = _POSITIONS.get(node.func.id, len(node.args))
             given = [*node.args[place : place + 1], *(one.value for one in node.keywords if one.arg in _OTHERS)]
             for expression in given:
                 yield from _texts(expression, named)

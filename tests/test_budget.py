@@ -179,7 +179,7 @@ def test_an_amount_is_of_whole_cents_in_any_currency(noun: str, amount: Money) -
 @pytest.mark.parametrize("noun", ["BudgetLine", "Statement"])
 def test_an_amount_refuses_what_is_no_money(noun: str) -> None:
     for value in (*NO_NOUNS, None, "1.00", 1):
-        with refused(f"the amount of a {noun}", 'it takes a Money, such as leva("1.00")'):
+        with refused("an amount of money", "write leva('1234.56'), euro('1234.56') or Money('1234.56', code)"):
             getattr(loose, noun)(value)
     with refused(f"the amount of a {noun}", "it takes whole cents; round it first"):
         getattr(loose, noun)(leva("0.005"))

@@ -18,6 +18,7 @@ import pytest
 from integrated_projects.activity import Activity, ActivityKind
 from integrated_projects.budget import (
     DIRECT,
+    Budget,
     BudgetLine,
     Coordinates,
     CostCategory,
@@ -32,6 +33,7 @@ from integrated_projects.catalogue.bulgaria_2014_2020 import HRD, NATIONAL_BUDGE
 from integrated_projects.catalogue.funds import ESF
 from integrated_projects.checking import SHIPPED_BOOKS, check
 from integrated_projects.errors import Malformed, NotInForce
+from integrated_projects.evidence.aid_register import AidRegister, AidRegulation, ControlGround, RegisterContent
 from integrated_projects.examples import kameno, kazanlak, kyustendil, strelcha, vidin
 from integrated_projects.finding import (
     Breach,
@@ -71,6 +73,7 @@ from integrated_projects.quantity import Bound, Quantity
 from integrated_projects.rule import Case, Rule, RuleBook, any_of
 from integrated_projects.rule.case import evidence_name
 from integrated_projects.rulebooks.shared import SHARED
+from integrated_projects.rulebooks.state_aid import STATE_AID
 from integrated_projects.source import Basis, Certainty, Source
 from integrated_projects.target_group import TargetGroupKind
 from integrated_projects.text import Text
@@ -79,7 +82,7 @@ from tests.rulebooks.tables import ROWS
 from tests.sentences import sentences_in, sentences_of
 
 #: The shipped books of which every sentence is translated; a book whose catalogue is complete is added here.
-COMPLETE = {"shared"}
+COMPLETE = {"shared", "state_aid"}
 
 PAGES = {"kameno": kameno, "kazanlak": kazanlak, "kyustendil": kyustendil, "strelcha": strelcha, "vidin": vidin}
 every_page = pytest.mark.parametrize("project", list(PAGES.values()), ids=list(PAGES))
@@ -149,9 +152,10 @@ named = "a name for it"
 decide(truth, "met", breached="not so", unknown="one" if truth else "another", other="no sentence")
 not_applicable(named, figure="no sentence")
 yield Met(Message("so it is"))
+Words(met="words", idle=named)
 Text("no sentence")
 """
-    found = {"met", "not so", "one", "another", "a name for it", "so it is"}
+    found = {"met", "not so", "one", "another", "a name for it", "so it is", "words"}
     assert set(sentences_in(source.replace("yield ", ""))) == found
 
 
@@ -166,6 +170,7 @@ ENUMERATIONS: list[type[enum.Enum]] = [
     *(Outcome, Verdict, Severity, Certainty, Bound, Role, Capacity, Selection, OrganisationKind, CostType),
     *(CostCategory, CostForm, CostGroup, EquationKind, SourceKind, SplitPolicy, RoundingMode, Convention, MonthEnd),
     *(ObjectiveKind, Instrument, Award, Standing, TargetGroupKind, ActivityKind),
+    *(AidRegulation, ControlGround, RegisterContent),
 ]
 
 
@@ -175,14 +180,14 @@ def test_every_value_has_bulgarian_words(kind: type[enum.Enum]) -> None:
 
 
 def nouns() -> list[type]:
-    found: list[type] = [Project]
+    found: list[type] = [Project, AidRegister]
     for kind in found:
         found += [held for slot in slots(kind) for held in slot.holds if held not in found]
     return list(dict.fromkeys(found))
 
 
 @pytest.mark.parametrize("noun", nouns(), ids=lambda noun: noun.__name__)
-def test_every_field_below_a_project_has_bulgarian_words(noun: type) -> None:
+def test_every_field_below_a_project_and_the_evidence_of_complete_books_has_bulgarian_words(noun: type) -> None:
     assert [field.name for field in attrs.fields(noun) if field.name not in FIELDS] == []
 
 
@@ -269,6 +274,7 @@ OP_HRD = Text(bg="ОП РЧР", en="OP HRD")
         (Activity(Text(bg="обучение", en="training")), "обучение"),
         (Partner(Organisation("Община Видин")), "Община Видин"),
         (Project(Text(bg="Проект", en="A project")), "Проект"),
+        (Budget(), "бюджет"),
         (Source("Regulation (EU) No 1303/2013"), "Регламент (ЕС) № 1303/2013"),
         (Basis(Text(bg="закон", en="an act"), article="Article 7"), "закон, чл. 7"),
         (Listing([Role.PARTNER, ...]), "партньор, …"),
@@ -480,6 +486,16 @@ def test_a_real_page_is_told_without_english_words(project: Project) -> None:
             assert "".join(words.split()) not in kept, sentence
 
 
+def test_a_book_that_may_bind_says_so_in_bulgarian() -> None:
+    report = check(Project("A project"), books=[STATE_AID])
+
+    assert report.explain().text("bg").splitlines()[:3] == [
+        "state_aid.binds",
+        "  изисква: Сборникът обвързва проекта.",
+        "  основание: обхватът на самия сборник (грешка)",
+    ]
+
+
 @every_page
 def test_every_language_has_the_same_lines_of_rules(project: Project) -> None:
     report = check(project)
@@ -528,7 +544,8 @@ def test_the_day_and_the_evidence_are_told_in_words() -> None:
     ).text("bg")
 
     assert "денят, към който се преценява проектът (on)" in text
-    assert "данни извън проекта: register ($evidence.register)" in text
+    assert "\n\nНЕ Е ДАДЕНО, което се преценява наред с проекта" in text
+    assert "\n  register ($evidence.register)\n" in text
     assert "партньори 3: роля ($.partners[2].role)" in text
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date
 from fractions import Fraction
@@ -13,6 +14,7 @@ import attrs
 import pytest
 
 from integrated_projects.activity import Activity
+from integrated_projects.budget import Budget, BudgetLine
 from integrated_projects.checking import check
 from integrated_projects.errors import Malformed
 from integrated_projects.examples import kameno, kazanlak, kyustendil, strelcha, vidin
@@ -97,7 +99,7 @@ def test_a_figure_that_is_not_given_is_a_bug() -> None:
         (Listing([]), "none"),
         ((), "none"),
         ((date(2022, 7, 5), None), "2022-07-05, not stated"),
-        ((Role.PARTNER, (1, 2)), "partner, 1, 2"),
+        ((Role.PARTNER, (1, 2)), "partner; 1, 2"),
         (Fraction(0), "0"),
         (Fraction(5), "5"),
         (Fraction(1, 8), "0.125"),
@@ -109,6 +111,7 @@ def test_a_figure_that_is_not_given_is_a_bug() -> None:
         (Fraction(-1, 3), "-0.333333…"),
         (Fraction(10**20, 3), "33333333333333333333.333333…"),
         (Fraction(1, 2**11), "0.000488…"),
+        (Budget(lines=[BudgetLine(leva("1.00"))]), "budget"),
         ("<script>alert(1)</script>", "<script>alert(1)</script>"),
         ("two\nlines\tand  blanks", "two lines and blanks"),
     ],
@@ -211,6 +214,20 @@ def judged(*rules: Rule, project: Project = PROJECT, on: date | None = None, **f
     """The report of a book of these rules."""
     book = RuleBook(name="test", title="rules of a test", version="7", rules=rules, **fields)
     return check(project, books=[book], on=on)
+
+
+@attrs.frozen
+class Ceilings:
+    """Figures of law that nobody has read."""
+
+    ceiling: int | None = None
+
+
+@attrs.frozen
+class Register:
+    """Evidence in which activities stand."""
+
+    activities: tuple[Activity, ...] = ()
 
 
 def lacking(*paths: str, words: str = "it is not stated") -> Unknown:
@@ -345,6 +362,14 @@ def test_the_text_names_the_project_the_book_and_the_verdict() -> None:
     assert Verdict.MET.name in words
 
 
+def test_the_text_tells_book_by_book_how_often_each_outcome_was_reached() -> None:
+    report = judged(saying("first", MET), saying("second", MET, UNKNOWN), saying("third", BREACH, UNKNOWN))
+    lines = str(report).splitlines()
+    told = lines.index("book test 7, rules of a test: binds, as it does every project") + 1
+
+    assert lines[told] == "    1 breached, 1 unknown, 1 met, 0 not applicable"
+
+
 def test_the_text_of_a_project_without_a_number_has_none() -> None:
     report = judged(saying("first", MET), project=Project("A project"))
 
@@ -453,18 +478,36 @@ def test_a_waiver_is_told_with_the_reason() -> None:
     assert report.verdict is Verdict.MET
 
 
-def bound(binds: bool | None) -> Callable[[Case[object]], Binding]:  # noqa: FBT001 - truths are what it is about
-    because = Message("the procedure is of another programme")
+def bound(
+    binds: bool | None,  # noqa: FBT001 - truths are what it is about
+    because: Message = Message("the procedure is of another programme"),  # noqa: B008 - it is frozen
+) -> Callable[[Case[object]], Binding]:
     return lambda _case: Binding(binds=binds, because=because, missing=(Path() / "procedure",))
 
 
 def test_a_book_that_does_not_bind_is_told_with_the_reason() -> None:
     report = judged(saying("first", BREACH), binds=bound(False))
 
-    assert "rules of a test" in flat(report)
-    assert "the procedure is of another programme" in flat(report)
+    assert "does not bind: test 7 (the procedure is of another programme)" in flat(report)
     assert "test.first" not in flat(report)
     assert report.breached == ()
+
+
+def test_books_that_do_not_bind_are_told_on_one_line_after_those_that_may() -> None:
+    reason = Message("its period is another")
+    standings = {"old": False, "mine": True, "new": False, "other": None}
+    books = [
+        RuleBook(name=name, title=name, version="2", rules=(), binds=bound(one, reason))
+        for name, one in standings.items()
+    ]
+    lines = str(check(PROJECT, books=books)).splitlines()
+
+    assert lines[3:7] == [
+        "book mine 2, mine: binds, its period is another",
+        "    0 breached, 0 unknown, 0 met, 0 not applicable",
+        "book other 2, other: may bind, its period is another",
+        "does not bind: old 2 (its period is another), new 2 (its period is another)",
+    ]
 
 
 def test_a_book_that_may_bind_stands_as_one_unknown() -> None:
@@ -479,11 +522,55 @@ def test_a_book_that_may_bind_stands_as_one_unknown() -> None:
 
 
 @every_page
-def test_every_rule_is_named_in_the_text(project: Project) -> None:
+def test_every_rule_is_named_in_the_text_or_counted_with_others_of_its_book(project: Project) -> None:
     report = check(project)
     words = flat(report)
+    unnamed = Counter(entry.rule.partition(".")[0] for entry in report.rules if entry.rule not in words)
+    counted: Counter[str] = Counter()
+    for count, book in re.findall(r"(\d+) rules of (\w+)", words):
+        counted[book] += int(count)
 
-    assert [entry.rule for entry in report.rules if entry.rule not in words] == []
+    # A rule that waits for two facts is counted with each.
+    assert unnamed <= counted
+
+
+def test_of_many_rules_of_a_book_that_wait_for_one_fact_the_number_is_told() -> None:
+    waiting = [saying(f"rule-{number}", lacking("$.duration")) for number in range(7)]
+
+    assert "needed by 7 rules of test" in flat(judged(*waiting))
+    assert "needed by test.rule-0, test.rule-1, test.rule-2" in flat(judged(*waiting[:6]))
+
+
+def test_rules_that_do_not_apply_for_one_reason_are_told_together() -> None:
+    idle = [saying(name, NotApplicable(Message("nothing is asked"))) for name in ("first", "second")]
+
+    assert "test.first, test.second: nothing is asked" in flat(judged(*idle))
+
+
+def test_what_is_missing_beside_the_project_and_in_the_terms_stands_under_heads_of_its_own() -> None:
+    paths = ("$terms.ceiling", "$evidence.register", "$.duration")
+    lines = str(judged(saying("first", lacking(*paths)), terms=Ceilings())).splitlines()
+    heads = [line.partition(",")[0] for line in lines if line.startswith("NOT ")]
+
+    assert heads == ["NOT STATED", "NOT GIVEN", "NOT READ"]
+    assert lines.index("  register ($evidence.register)") > lines.index("  duration ($.duration)")
+    assert lines.index("  ceiling ($terms.ceiling)") > lines.index("  register ($evidence.register)")
+
+
+def test_what_is_missing_in_evidence_is_told_by_its_position() -> None:
+    rule = attrs.evolve(saying("first", lacking("$evidence[0].activities[1].number"), of=Activity), within=Register)
+    book = RuleBook(name="test", title="rules of a test", version="7", rules=[rule])
+    report = check(PROJECT, books=[book], evidence=[Register(activities=(Activity("a"), Activity("b")))])
+
+    assert "evidence 1, activities 2: number ($evidence[0].activities[1].number)" in flat(report)
+
+
+def test_that_no_evidence_is_given_is_said_once() -> None:
+    report = judged(attrs.evolve(saying("first", of=Activity), within=Register))
+
+    assert "NOT GIVEN" in flat(report)
+    assert "not given: register" not in flat(report)
+    assert report.unknown[0].message.read() == "not given: register"
 
 
 def test_a_hostile_name_stays_plain_text_on_its_line() -> None:

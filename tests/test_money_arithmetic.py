@@ -128,9 +128,18 @@ def test_an_amount_is_not_divided_by_a_number(other: object) -> None:
         operator.truediv(leva(1), other)
 
 
-def test_nothing_is_divided_by_zero() -> None:
-    with pytest.raises(ZeroDivisionError):
-        leva(1) / leva(0)
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (leva(1), leva(0)),
+        (leva(0), leva(0)),
+        (leva(1), moneyed.Money(0, "BGN")),
+        (moneyed.Money(1, "BGN"), leva(0)),
+    ],
+)
+def test_the_ratio_to_nothing_is_not_defined(left: moneyed.Money, right: moneyed.Money) -> None:
+    with pytest.raises(Malformed, match="is not a divisor of an amount: it is zero"):
+        left / right
 
 
 @pytest.mark.parametrize(

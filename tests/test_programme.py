@@ -435,6 +435,33 @@ def test_other_parts_are_explained_by_nothing(parts: dict[str, Any]) -> None:
     assert policies_that_explain(leva(100), parts, SHARES) == ()
 
 
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {ESF: leva("1019458.47"), NATIONAL: leva("179904.43")},
+        {FundingSource.of(ESF): leva("1019458.47"), "BG": leva("179904.43")},
+    ],
+)
+def test_the_parts_are_named_by_nouns_or_by_their_codes(parts: Mapping[Fund | FundingSource | str, Money]) -> None:
+    whole = leva("1199362.90")
+
+    assert policies_that_explain(whole, parts, SHARES) == (SplitPolicy.FUNDS_HALF_UP,)
+    assert len(cofinancings_that_explain(whole, parts, SHARES)) == 6
+
+
+def test_a_part_is_named_in_one_way() -> None:
+    parts: dict[Fund | str, Money] = {ESF: leva(85), "ESF": leva(85)}
+
+    with refused("the parts of an amount", "one source is written in two ways"):
+        policies_that_explain(leva(100), parts, SHARES)
+
+
+@pytest.mark.parametrize("source", [None, 85, " "])
+def test_what_is_no_source_names_no_part(source: object) -> None:
+    with refused("a text"):
+        loose.policies_that_explain(leva(100), {source: leva(85)}, SHARES)
+
+
 def test_any_mapping_holds_parts() -> None:
     parts: Mapping[str, Money] = MappingProxyType({"ESF": leva(85), "BG": leva(15)})
 

@@ -7,6 +7,7 @@ import inspect
 import pkgutil
 import sys
 from collections.abc import Iterator
+from difflib import unified_diff
 from pathlib import Path
 from types import ModuleType
 from typing import get_args, get_origin
@@ -15,6 +16,7 @@ import attrs
 import pytest
 
 import integrated_projects
+from tests.surface import SURFACE, surface
 
 NAMES = [
     "integrated_projects",
@@ -86,6 +88,14 @@ def test_everything_public_has_its_place_in_the_reference(module: ModuleType) ->
     shown_by_its_package = package is not integrated_projects and set(module.__all__) <= set(package.__all__)
     lines = {line for page in REFERENCE.rglob("*.md") for line in page.read_text(encoding="utf-8").splitlines()}
     assert shown_by_its_package or f"::: {module.__name__}" in lines
+
+
+def test_the_surface_is_the_one_that_was_promised() -> None:
+    promised = SURFACE.read_text(encoding="utf-8").splitlines()
+    change = [line for line in unified_diff(promised, surface().splitlines(), n=0, lineterm="") if line[0] in "+-"]
+
+    # What is meant to change is written down with `make surface`, and read by whoever looks at the change.
+    assert change == []
 
 
 @every_noun

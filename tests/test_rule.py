@@ -286,6 +286,14 @@ def test_where_there_may_be_another_noun_it_is_unknown_of_that_one() -> None:
     assert str(second.message) == "whether there is another activity is not stated"
 
 
+@pytest.mark.parametrize("activities", [None, [...]])
+def test_where_no_noun_is_stated_it_says_so(activities: list[Any] | None) -> None:
+    ((path, judgement),) = judged(made(MET, of=Activity), Project("A project", activities=activities))
+
+    assert (path, judgement.outcome) == ("$.activities", Outcome.UNKNOWN)
+    assert str(judgement.message) == "no activity is stated"
+
+
 def test_a_rule_reads_its_terms_the_day_and_the_place() -> None:
     seen: list[AnyCase] = []
 

@@ -6,6 +6,7 @@ import enum
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import may_be
 from integrated_projects.identifier import ProgrammeCode
@@ -59,7 +60,7 @@ def _places(value: Listed[Place]) -> Listing[Place]:
 
 
 @attrs.frozen
-class Activity:
+class Activity(Embeddable):
     """Something that the project does.
 
     Attributes:
@@ -91,7 +92,7 @@ class Activity:
 
 
 @attrs.frozen
-class Indicator:
+class Indicator(Embeddable):
     """Something that is counted, and how much of it is aimed at.
 
     Attributes:
@@ -132,7 +133,7 @@ class Indicator:
 
 
 @attrs.frozen
-class Result:
+class Result(Embeddable):
     """Something that is to come of the project and carries no number.
 
     Attributes:

@@ -21,6 +21,7 @@ from integrated_projects.rulebooks.esf_indicators import ESF_INDICATORS
 from integrated_projects.rulebooks.interreg import INTERREG
 from integrated_projects.rulebooks.iti import ITI
 from integrated_projects.rulebooks.shared import SHARED
+from integrated_projects.rulebooks.state_aid import STATE_AID
 
 __all__ = ["SHIPPED_BOOKS", "check", "installed_books"]
 
@@ -42,6 +43,7 @@ SHIPPED_BOOKS: tuple[RuleBook, ...] = (
     CLLD,
     ITI,
     INTERREG,
+    STATE_AID,
     ESF_INDICATORS,
 )
 

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed, NotInForce
 from integrated_projects.fields import may_be, to_day, to_optional_day
 from integrated_projects.listing import Listing
@@ -28,7 +29,7 @@ _ONE_DAY = timedelta(days=1)
 
 
 @attrs.frozen
-class Version(Generic[T_co]):
+class Version(Embeddable, Generic[T_co]):
     """A value and the days on which it is in force, as far as they are known.
 
     Attributes:
@@ -83,7 +84,7 @@ def _values(versions: Iterable[Version[T]]) -> tuple[T, ...]:
 
 
 @attrs.frozen
-class Dated(Generic[T]):
+class Dated(Embeddable, Generic[T]):
     """A value with its versions.
 
     Attributes:

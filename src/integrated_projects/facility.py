@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.fields import may_be
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listing
@@ -19,7 +20,7 @@ def __dir__() -> list[str]:
 
 
 @attrs.frozen
-class Facility:
+class Facility(Embeddable):
     """A service or a facility that the project opens.
 
     Attributes:

@@ -8,6 +8,7 @@ from typing import Generic, TypeAlias, TypeVar, overload
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.truth import both, either, to_truth
 
@@ -30,7 +31,7 @@ _TEXTS = (str, bytes, bytearray, memoryview)
 
 
 @attrs.frozen(init=False, repr=False)
-class Listing(Sequence[T_co], Generic[T_co]):
+class Listing(Embeddable, Sequence[T_co], Generic[T_co]):
     """Items that were stated, and whether they are the whole list.
 
     Four things can be said: ``[a, b]`` these and no others; ``[a, b, ...]`` these and perhaps others;

@@ -7,6 +7,7 @@ import re
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import may_be
 from integrated_projects.identifier import OrganisationId
@@ -87,7 +88,7 @@ def _places(value: Listed[Place]) -> Listing[Place]:
 
 
 @attrs.frozen
-class Organisation:
+class Organisation(Embeddable):
     """An organisation as the page names it.
 
     The printed name is what other nouns refer to it by; names are compared as they are printed, never guessed

@@ -7,6 +7,7 @@ from datetime import date
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import may_be, must_be, to_optional_day
 from integrated_projects.identifier import ProgrammeCode
@@ -48,7 +49,7 @@ def _capacities(value: Listed[Capacity]) -> Listing[Capacity]:
 
 
 @attrs.frozen
-class Partner:
+class Partner(Embeddable):
     """One organisation in one role.
 
     The same organisation in another role under another programme is another `Partner`.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -44,7 +45,13 @@ def _root(value: str) -> str:
     return str.__str__(value)
 
 
-@attrs.frozen(repr=False)
+@functools.cache
+def _fields(kind: type) -> frozenset[str]:
+    """The names of the stored fields of a type."""
+    return frozenset(field.name for field in attrs.fields(kind)) if attrs.has(kind) else frozenset()
+
+
+@attrs.frozen(init=False, repr=False)
 class Path:
     """An absolute path through stored fields, such as ``$.partners[3].organisation.name``.
 
@@ -65,11 +72,17 @@ class Path:
         True
     """
 
-    steps: tuple[str | int, ...] = attrs.field(default=(), converter=_steps)
-    root: str = attrs.field(default="$", converter=_root)
+    steps: tuple[str | int, ...]
+    root: str
+
+    def __init__(self, steps: tuple[str | int, ...] = (), root: str = "$") -> None:
+        self.__attrs_init__(_steps(steps), _root(root))
 
     def __truediv__(self, step: str | int) -> Path:
-        return Path((*self.steps, step), self.root)
+        # A rule makes many paths, each of one that was checked when it was made.
+        longer = Path.__new__(Path)
+        longer.__attrs_init__((*self.steps, _step(step)), self.root)
+        return longer
 
     def __str__(self) -> str:
         return self.root + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.steps)
@@ -123,12 +136,11 @@ class Path:
         return value
 
     def _follow(self, value: object, step: str | int) -> object:
+        kind: type = type(value)
         if isinstance(step, int):
             # A text is a sequence to isinstance, but its letters are no items of a list.
             if isinstance(value, Sequence) and not isinstance(value, (str, bytes)) and step < len(value):
                 return value[step]
-        else:
-            kind = type(value)
-            if attrs.has(kind) and step in attrs.fields_dict(kind):
-                return getattr(value, step)
-        raise Malformed(str(self), "a path into this value", f"no {step!r} stands in the {type(value).__name__}")
+        elif step in _fields(kind):
+            return getattr(value, step)
+        raise Malformed(str(self), "a path into this value", f"no {step!r} stands in the {kind.__name__}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import may_be
 from integrated_projects.territory import LauCode, NutsCode
@@ -17,7 +18,7 @@ def __dir__() -> list[str]:
 
 
 @attrs.frozen(kw_only=True)
-class Place:
+class Place(Embeddable):
     """A place, as precisely as the page says it; names are as printed.
 
     Attributes:

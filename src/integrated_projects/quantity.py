@@ -7,6 +7,7 @@ from typing import Generic, Protocol, TypeVar, runtime_checkable
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import must_be, to_whole
 
@@ -48,7 +49,7 @@ class Bound(enum.Enum):
 
 
 @attrs.frozen
-class Quantity(Generic[T]):
+class Quantity(Embeddable, Generic[T]):
     """A count, a duration or an amount, and how it is meant.
 
     Attributes:

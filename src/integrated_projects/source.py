@@ -7,6 +7,7 @@ from datetime import date
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.fields import may_be, must_be, to_optional_day
 from integrated_projects.text import Text, to_name, to_optional_name, to_text
 
@@ -37,7 +38,7 @@ class Certainty(enum.Enum):
 
 
 @attrs.frozen
-class Source:
+class Source(Embeddable):
     """A page, an act or a guideline in which a statement stands.
 
     Attributes:

@@ -6,6 +6,7 @@ import enum
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listed, Listing
 from integrated_projects.programme import to_programme_codes
@@ -36,7 +37,7 @@ def _kinds(value: Listed[TargetGroupKind]) -> Listing[TargetGroupKind]:
 
 
 @attrs.frozen
-class TargetGroup:
+class TargetGroup(Embeddable):
     """A group of people that a project reaches; groups may overlap.
 
     Attributes:

@@ -7,6 +7,7 @@ import re
 import attrs
 
 from integrated_projects.dated import Dated
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import may_be, must_be
 from integrated_projects.identifier._spelling import plain_text, respell
@@ -54,7 +55,7 @@ def _lau(value: str) -> str:
 
 
 @attrs.frozen(order=True)
-class NutsCode:
+class NutsCode(Embeddable):
     """The code of a statistical region: a country, and one more character for each level down to the third.
 
     A code does not say to which version of the classification it belongs, and versions have numbered regions anew;
@@ -149,7 +150,7 @@ class NutsCode:
 
 
 @attrs.frozen(order=True)
-class LauCode:
+class LauCode(Embeddable):
     """The code of a local administrative unit: the smallest region that holds it, and its code in the country.
 
     Since 2017 there is one level of local units, the one below NUTS 3. Those of Bulgaria are here the municipalities,

@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.listing import Listed, Listing
 
@@ -55,7 +56,7 @@ def to_optional_name(value: str | None) -> str | None:
 
 
 @attrs.frozen(kw_only=True)
-class Text:
+class Text(Embeddable):
     """The same words in Bulgarian and in English, either of which may be missing.
 
     Attributes:

@@ -117,6 +117,12 @@ def test_a_report_is_read_in_the_language_that_is_named(name: str) -> None:
     assert run("check", name, "--language", "en").stdout == run("check", name).stdout
 
 
+@pytest.mark.parametrize("language", ["en", "bg"])
+def test_each_rule_is_explained_where_that_is_asked(language: str) -> None:
+    text = check(vidin).explain().text(language)
+    assert run("check", "vidin", "--explain", "--language", language).stdout == f"{text}\n"
+
+
 def test_the_exit_code_is_1_if_one_verdict_is_breached(monkeypatch: pytest.MonkeyPatch) -> None:
     assert check(BREACHED).verdict is Verdict.BREACHED
     the_examples_are(monkeypatch, {"broken": BREACHED, "vidin": vidin})

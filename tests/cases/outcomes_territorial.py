@@ -1,4 +1,4 @@
-"""What becomes of the rules of five books on every page: EEA Grants, territorial instruments, Interreg, participants.
+"""What becomes of the rules of six books on every page: EEA Grants, territorial instruments, aid, participants.
 
 Each row: the id of the rule, and its outcome for Kyustendil, Kazanlak, Kameno, Vidin and Strelcha; ``-`` where it is
 not tried, since the book does not bind, or may not. No page prints evidence, so that hardly anything is decided.
@@ -29,6 +29,7 @@ clld.management-costs-keep-their-part                       -        -        - 
 clld.strategy-is-approved-in-time                           -        -        -        -        unknown
 clld.first-strategies-are-selected-in-time                  -        -        -        -        n/a
 iti.binds                                                   unknown  unknown  -        unknown  -
+state_aid.binds                                             unknown  unknown  unknown  unknown  unknown
 esf_indicators.esf-total-is-of-all-statuses                 unknown  unknown  -        unknown  unknown
 esf_indicators.esf-long-term-unemployed-fit                 unknown  unknown  -        unknown  unknown
 esf_indicators.esf-inactive-fit                             unknown  unknown  -        unknown  unknown

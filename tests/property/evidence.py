@@ -7,6 +7,7 @@ from random import Random
 
 from integrated_projects.project import Project
 from tests.property.chance import dice
+from tests.property.evidence_aid import aid_register
 from tests.property.evidence_cpr import (
     claims_beside,
     costs_beside,
@@ -29,6 +30,7 @@ _MAKERS: tuple[Callable[[Project, Random, bool], object], ...] = (
     *TERRITORIAL,
     proposals,
     confirmations,
+    aid_register,
 )
 
 

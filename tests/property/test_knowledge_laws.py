@@ -6,6 +6,7 @@ A full project is taken, less and less of it is left known, and each step is hel
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
@@ -116,15 +117,13 @@ def test_a_complete_and_correct_project_meets_every_rule(project: Project, on: d
     assert {finding.rule for finding in (*report.breached, *report.unknown)} <= {DOUBTFUL}
 
 
-def sample() -> list[Report]:
-    """Reports on the same hundreds of projects in every run: full and damaged ones, and what is left of them."""
-    reports = []
-    for number in range(500):
+def sample() -> Iterator[list[Report]]:
+    """Reports on the same projects in every run: full and damaged ones, and what is left of them."""
+    for number in range(3000):
         random = dice(number)
         project = random.choice((correct_project(number), small_project_of(number), random.choice(EXAMPLES)))
         project = damaged_project(project, [random.getrandbits(32) for _ in range(random.choice((0, 1, 6, 12, 20)))])
-        reports += less_and_less(project, random.choice((None, date(2020, 1, 1))), [random.getrandbits(32)])
-    return reports
+        yield less_and_less(project, random.choice((None, date(2020, 1, 1))), [random.getrandbits(32)])
 
 
 def table(counts: Counter[tuple[str, Outcome]], rules: list[str]) -> str:
@@ -138,9 +137,14 @@ def table(counts: Counter[tuple[str, Outcome]], rules: list[str]) -> str:
 def test_every_rule_was_seen_to_be_met_breached_and_unknown() -> None:
     """The laws above would hold of rules that never decide, so that what they decide is counted here."""
     rules = [f"{book.name}.{rule.name}" for book in SHIPPED_BOOKS for rule in book.rules]
-    counts = Counter(pair for report in sample() for pair in outcomes(report).items())
+    wanted = {(rule, outcome) for rule in rules for outcome in (Outcome.MET, Outcome.BREACHED, Outcome.UNKNOWN)}
+    wanted -= {(OF_STATEMENTS_ALONE, Outcome.UNKNOWN)}
+    counts: Counter[tuple[str, Outcome]] = Counter()
+    for reports in sample():
+        counts.update(pair for report in reports for pair in outcomes(report).items())
+        if counts.keys() >= wanted:
+            break
     shown = table(counts, rules)
     print(shown)  # noqa: T201 - whoever runs the test with -s wants to see it
-    wanted = {(rule, outcome) for rule in rules for outcome in (Outcome.MET, Outcome.BREACHED, Outcome.UNKNOWN)}
-    unseen = {pair for pair in wanted if not counts[pair]} - {(OF_STATEMENTS_ALONE, Outcome.UNKNOWN)}
+    unseen = {pair for pair in wanted if not counts[pair]}
     assert not unseen, shown

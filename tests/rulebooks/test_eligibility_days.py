@@ -24,6 +24,7 @@ ALWAYS_APPLY = {"eligibility.ends-by-the-last-day", "eligibility.days-are-within
 ENDS = book(last_day=changed(date(2020, 12, 31), date(2021, 12, 31)))
 LONGEST = book(longest_duration=always(Duration(months=24)))
 HOUSING = book(prerequisites=always((Prerequisite(ProcedureNumber.parse("BG16RFOP001-1.001"), last_ordinal=39),)))
+LATER = book(prerequisites=changed((), (Prerequisite(ProcedureNumber.parse("BG16RFOP001-1.001"), last_ordinal=39),)))
 ONE = book(one_proposal=always(value=True))
 PLAN = Demand("a-plan", "there is a plan")
 DEMANDS = book(demands=always((PLAN,)))
@@ -136,6 +137,13 @@ ROWS: tuple[Row, ...] = (
         book=HOUSING,
     ),
     *of_rule("prerequisite-is-there", not_applicable("none is asked", page()), book=book(prerequisites=always(()))),
+    *of_rule(
+        "prerequisite-is-there",
+        unknown("on an early day none was asked", linked(contract("BG16RFOP001-1.024-0005-C01")), "on"),
+        not_applicable("on an early day", linked(contract("BG16RFOP001-1.024-0005-C01")), on=BEFORE),
+        met("on a late day", linked(contract("BG16RFOP001-1.024-0005-C01")), on=AFTER),
+        book=LATER,
+    ),
     *of_rule("prerequisite-is-there", unknown("nobody has read of any", page(), term("prerequisites")), book=book()),
     *of_rule("prerequisite-is-there", met("Kazanlak's ten dwellings", kazanlak), book=ELIGIBILITY),
     *of_rule(

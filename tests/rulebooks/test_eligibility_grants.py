@@ -50,7 +50,7 @@ ROWS: tuple[Row, ...] = (
             "below it",
             money(line("900")),
             margin=leva("100"),
-            says="the grant for the project is 900.00 BGN to 900.00 BGN; the most is 1000.00 BGN",
+            says="the grant for the project is 900.00 BGN; the most is 1000.00 BGN",
         ),
         met("on it", money(line("1000")), margin=leva("0")),
         breached("one cent above it", money(line("1000.01")), margin=leva("-0.01")),

@@ -286,6 +286,13 @@ ROWS: tuple[Row, ...] = (
         book=book(required_partners=always(())),
     ),
     *of_rule(
+        "required-partners-are-there",
+        unknown("on an early day none was required", page(partners=[SCHOOL]), "on"),
+        not_applicable("on an early day", page(partners=[SCHOOL]), on=BEFORE),
+        met("on a late day", page(partners=[SCHOOL]), on=AFTER),
+        book=book(required_partners=changed((), (Requirement([OF_SCHOOLS]),)), each_its_own=always(value=True)),
+    ),
+    *of_rule(
         "required-partners-are-there", unknown("nobody has read it", page(), term("required_partners")), book=book()
     ),
     *of_rule(

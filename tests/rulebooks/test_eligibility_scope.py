@@ -194,6 +194,18 @@ ROWS: tuple[Row, ...] = (
     ),
     *of_rule(
         "mandatory-activities-are-there",
+        unknown("on an early day nothing was mandatory", page(activities=[training(TRAINING)]), "on"),
+        not_applicable("on an early day", page(activities=[training(TRAINING)]), on=BEFORE),
+        met("on a late day", page(activities=[training(TRAINING)]), on=AFTER),
+        book=book(
+            activities=changed(
+                (ActivityAdmission(kinds=[TRAINING], mandatory=[]),),
+                (ActivityAdmission(kinds=[TRAINING], mandatory=[TRAINING]),),
+            )
+        ),
+    ),
+    *of_rule(
+        "mandatory-activities-are-there",
         unknown("nobody has read of activities", page(), term("activities")),
         book=book(),
     ),

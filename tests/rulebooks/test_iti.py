@@ -53,7 +53,7 @@ ROWS: tuple[Row, ...] = (
             "priority 2 and priority 3",
             OLD,
             evidence=paid(ERDF_2, ESF_3),
-            says="the strategy draws on priority 2 of 2014BG05M9OP001, ERDF, priority 3 of 2014BG05M9OP001, ESF+",
+            says="the strategy draws on priority 2 of 2014BG05M9OP001, ERDF; priority 3 of 2014BG05M9OP001, ESF+",
         ),
         met("whatever the third is", OLD, evidence=paid(VAGUE, ERDF_2, ESF_3)),
         breached("one priority of the ERDF", OLD, evidence=paid(ERDF_2), at="$evidence[0]"),

@@ -104,7 +104,7 @@ ROWS: tuple[Row, ...] = (
             "nobody says by which",
             page(activities=[Activity("training")]),
             "$.activities[0].programmes",
-            says="under which programmes of the project training is, is not certain",
+            says="which programmes of the project training belongs to is not certain",
         ),
         unknown(
             "perhaps by another too",

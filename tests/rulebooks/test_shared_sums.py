@@ -272,7 +272,7 @@ ROWS: tuple[Row, ...] = (
             "no line is stated",
             page(None),
             "$.budget.lines",
-            says="whether there is another budget line is not stated",
+            says="no budget line is stated",
             at="$.budget.lines",
         ),
         not_applicable("there are no lines", page([]), says="the project has no budget line"),

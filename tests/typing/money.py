@@ -14,6 +14,7 @@ assert_type(leva(3) - leva(2), Money)
 assert_type(2 * leva("1.00") * Fraction(1, 2), Money)
 assert_type(leva(3) / leva(2), Fraction)
 assert_type(total([leva(1)]), Money)
+assert_type(leva(1).amount, Decimal)
 assert_type(
     leva(1).allocate([1, Decimal(2), Fraction(1, 3), Rate("0.5")], remainder=Remainder.FIRST), tuple[Money, ...]
 )

@@ -68,6 +68,8 @@ _COLOURS = {
 _HEADS = {
     "BREACHED": "bold red",
     "NOT STATED": "bold yellow",
+    "NOT GIVEN": "bold yellow",
+    "NOT READ": "bold yellow",
     "MET": "bold green",
     "NOT APPLICABLE": "bold dim",
     "WAIVED": "bold dim",
@@ -75,7 +77,7 @@ _HEADS = {
 _SEVERITIES = {Severity.ERROR: "bold red", Severity.WARNING: "bold magenta", Severity.NOTE: "bold blue"}
 
 #: The command line, for whoever builds it into one of their own.
-app = typer.Typer(
+app: typer.Typer = typer.Typer(
     help="EU integrated-approach projects: what the rules say of them, and what money they state.",
     no_args_is_help=True,
     add_completion=False,
@@ -105,6 +107,9 @@ class _Language(enum.Enum):
     BULGARIAN = "bg"
 
 
+_Explain = Annotated[
+    bool, typer.Option("--explain", help="Print why each rule came to its outcome, instead of the report.")
+]
 _InLanguage = Annotated[_Language, typer.Option("--language", help="The language of the reports.")]
 
 
@@ -156,7 +161,12 @@ def _options(
 
 @app.command("check", help="Print what the rules say of projects; the exit code is 1 if a verdict is BREACHED.")
 def _check(
-    names: _Names = None, *, take_all: _All = False, on: _Day = None, language: _InLanguage = _Language.ENGLISH
+    names: _Names = None,
+    *,
+    take_all: _All = False,
+    on: _Day = None,
+    explain: _Explain = False,
+    language: _InLanguage = _Language.ENGLISH,
 ) -> None:
     projects, day = _chosen(names, take_all=take_all), _day(on)
     console = _console()
@@ -166,7 +176,8 @@ def _check(
             console.print("\n")
         report = check(project, on=day)
         verdicts.append(report.verdict)
-        console.print(_styled(report, language.value), soft_wrap=True)
+        text = report.explain().text(language.value) if explain else _styled(report, language.value)
+        console.print(text, soft_wrap=True)
     if Verdict.BREACHED in verdicts:
         raise typer.Exit(1)
 

@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.explanation import Explanation, Step
 from integrated_projects.fields import must_be
@@ -73,7 +74,7 @@ def _is_base(_instance: object, _attribute: object, value: CostType | CostCatego
 
 
 @attrs.frozen
-class FlatRate:
+class FlatRate(Embeddable):
     """An amount that is reckoned as a rate of other costs (Regulation (EU) No 1303/2013, Article 67(1)(d)).
 
     Attributes:

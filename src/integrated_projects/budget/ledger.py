@@ -11,6 +11,7 @@ from integrated_projects.budget.cost import CostCategory, CostType
 from integrated_projects.budget.line import BudgetLine, Coordinates, Statement
 from integrated_projects.budget.reconciliation import Equation, equations
 from integrated_projects.budget.subtotal import Subtotal, subtotal_of
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import to_whole
 from integrated_projects.identifier import ProgrammeCode
@@ -38,7 +39,7 @@ def _statements(value: Sequence[Statement]) -> tuple[Statement, ...]:
 
 
 @attrs.frozen(kw_only=True)
-class Budget:
+class Budget(Embeddable):
     """The lines that make up the whole, and every other figure that the page prints.
 
     The finest breakdown that is printed makes the lines; control totals, second breakdowns and equivalents in
@@ -111,10 +112,11 @@ class Budget:
         """
         if not isinstance(at, Coordinates):
             raise Malformed(at, "a part of the budget", "write Coordinates")
+        here = at.coordinates
         return subtotal_of(
             self.lines,
-            [line.belongs_to(at) for line in self.lines],
-            stated=[statement.amount for statement in self.statements if statement.coordinates == at.coordinates],
+            [line.belongs_to(here) for line in self.lines],
+            stated=[statement.amount for statement in self.statements if statement.coordinates == here],
         )
 
     def reconcile(self, statement: int | None = None) -> tuple[Equation, ...]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 import attrs
 
 from integrated_projects.activity import Activity
 from integrated_projects.budget.cost import CostCategory, CostForm, CostType, FlatRate
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import may_be, to_optional_year
 from integrated_projects.identifier import ProgrammeCode
-from integrated_projects.money import Money
+from integrated_projects.money import Money, to_money
 from integrated_projects.partner import to_optional_organisation_name
 from integrated_projects.programme import to_optional_programme_code, to_optional_source_code
 from integrated_projects.text import to_name
@@ -26,10 +29,8 @@ def __dir__() -> list[str]:
 _LIMIT = 10**20
 
 
-def _whole_cents(instance: object, _attribute: attrs.Attribute[Money], value: object) -> None:
+def _whole_cents(instance: object, _attribute: attrs.Attribute[Money], value: Money) -> None:
     noun = f"the amount of a {type(instance).__name__}"
-    if not isinstance(value, Money):
-        raise Malformed(value, noun, 'it takes a Money, such as leva("1.00")')
     if not value.is_whole:
         raise Malformed(value, noun, "it takes whole cents; round it first")
     if value.amount.copy_abs() >= _LIMIT:
@@ -41,7 +42,7 @@ def _to_optional_activity(value: Activity | str | None) -> str | None:
 
 
 @attrs.frozen(kw_only=True)
-class Coordinates:
+class Coordinates(Embeddable):
     """To what an amount belongs; of a line, `None` is "not said", of a statement, "whatever the value".
 
     Attributes:
@@ -75,6 +76,8 @@ class Coordinates:
             >>> print(Statement(leva("824915.00"), cost_type=CostType.DIRECT).coordinates)
             direct costs
         """
+        if type(self) is Coordinates:
+            return self
         return Coordinates(**{name: getattr(self, name) for name in COORDINATE_NAMES})
 
     def belongs_to(self, at: Coordinates) -> bool | None:
@@ -84,12 +87,8 @@ class Coordinates:
             >>> Coordinates(year=2020).belongs_to(Coordinates(year=2020, source="ESF")) is None
             True
         """
-        truths = []
-        for name in COORDINATE_NAMES:
-            wanted, own = getattr(at, name), getattr(self, name)
-            if wanted is not None:
-                truths.append(None if own is None else own == wanted)
-        return both(*truths)
+        pairs = zip(_coordinates(self), _coordinates(at), strict=True)
+        return both(*(None if own is None else own == wanted for own, wanted in pairs if wanted is not None))
 
     def __str__(self) -> str:
         stated = [getattr(self, name) for name in COORDINATE_NAMES if getattr(self, name) is not None]
@@ -99,6 +98,7 @@ class Coordinates:
 
 #: The names of the coordinates, in their order.
 COORDINATE_NAMES = tuple(field.name for field in attrs.fields(Coordinates))
+_coordinates: attrgetter[tuple[object, ...]] = attrgetter(*COORDINATE_NAMES)
 
 
 @attrs.frozen
@@ -113,7 +113,7 @@ class BudgetLine(Coordinates):
         form: How the amount is reckoned.
 
     Raises:
-        Malformed: An amount that is no `Money`, not of whole cents or of more than 20 digits before the point, or
+        Malformed: No amount of money, one not of whole cents or of more than 20 digits before the point, or
             a form by which the line would be a rate of itself.
 
     Examples:
@@ -122,7 +122,7 @@ class BudgetLine(Coordinates):
         57744.05 BGN (indirect costs)
     """
 
-    amount: Money = attrs.field(validator=_whole_cents)
+    amount: Money = attrs.field(converter=to_money, validator=_whole_cents)
     form: CostForm | FlatRate | None = attrs.field(default=None, validator=may_be(CostForm, FlatRate), kw_only=True)
 
     def __attrs_post_init__(self) -> None:
@@ -143,7 +143,7 @@ class Statement(Coordinates):
         amount: Whole cents, in the currency in which the page prints them.
 
     Raises:
-        Malformed: An amount that is no `Money`, not of whole cents or of more than 20 digits before the point.
+        Malformed: No amount of money, one not of whole cents or of more than 20 digits before the point.
 
     Examples:
         >>> from integrated_projects.money import leva
@@ -151,7 +151,7 @@ class Statement(Coordinates):
         882659.05 BGN (the whole project)
     """
 
-    amount: Money = attrs.field(validator=_whole_cents)
+    amount: Money = attrs.field(converter=to_money, validator=_whole_cents)
 
     def __str__(self) -> str:
         return f"{self.amount} ({self.coordinates})"

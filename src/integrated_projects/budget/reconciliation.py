@@ -8,7 +8,7 @@ from fractions import Fraction
 
 import attrs
 
-from integrated_projects.budget.line import BudgetLine, Statement
+from integrated_projects.budget.line import COORDINATE_NAMES, BudgetLine, Statement
 from integrated_projects.budget.subtotal import Subtotal, subtotal_of
 from integrated_projects.changeover import implied_rate
 from integrated_projects.listing import Listing
@@ -146,7 +146,7 @@ def _against_parts(position: int, statements: Sequence[Statement], along: str) -
         for number, part in enumerate(statements)
         if part.amount.currency == whole.amount.currency
         and getattr(part, along) is not None
-        and attrs.evolve(part.coordinates, **{along: None}) == whole.coordinates
+        and all(getattr(part, name) == getattr(whole, name) for name in COORDINATE_NAMES if name != along)
     }
     values = [getattr(part, along) for part in parts.values()]
     # One part alone is no division, and a part that is printed twice none that can be added.
@@ -168,7 +168,7 @@ def _against_parts(position: int, statements: Sequence[Statement], along: str) -
 def _against_equivalents(position: int, statements: Sequence[Statement]) -> Iterator[Equation]:
     statement = statements[position]
     for number, other in enumerate(statements[:position]):
-        if other.coordinates == statement.coordinates and other.amount.currency != statement.amount.currency:
+        if other.amount.currency != statement.amount.currency and other.coordinates == statement.coordinates:
             yield Equation(
                 kind=EquationKind.EQUIVALENT,
                 statement=position,

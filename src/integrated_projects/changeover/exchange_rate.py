@@ -12,6 +12,7 @@ from typing import Final
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import may_be, to_day, to_optional_day
 from integrated_projects.money import Currency, Money, Rounding
@@ -65,7 +66,7 @@ def _code(value: Currency | str) -> str:
 
 
 @attrs.frozen
-class ExchangeRate:
+class ExchangeRate(Embeddable):
     """How many units of one currency one unit of another is.
 
     A rate has a direction, and it is used as it stands: an amount in its base is multiplied by it, an amount in the

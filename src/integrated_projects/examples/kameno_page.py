@@ -33,7 +33,7 @@ _TITLE = Text(
     "on the territory of the municipality of Kameno",
 )
 
-kameno = Project(
+kameno: Project = Project(
     _TITLE,
     # The page calls this number and this name those of the procedure; the number is a project's.
     procedure=Procedure(ProjectNumber.parse("BGLD-3.002-0016"), name=_TITLE, award=Award.SELECTION),

@@ -48,7 +48,7 @@ _MUNICIPALITY = Organisation(
     "Община Казанлък", other_names=["ОБЩИНА КАЗАНЛЪК", ...], kind=OrganisationKind.MUNICIPALITY
 )
 
-kazanlak = Project(
+kazanlak: Project = Project(
     Text(
         bg="Социално-икономическа интеграция и подобрен достъп до образование в община Казанлък",
         en="Socio-economic integration and better access to education in the municipality of Kazanlak",

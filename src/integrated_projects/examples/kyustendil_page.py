@@ -94,7 +94,7 @@ def _service(name: Text, *, kinds: Listed[ActivityKind] = None) -> Activity:
 
 _SOCIAL_INCLUSION = Text(bg="подкрепа за социално включване", en="support for social inclusion")
 
-kyustendil = Project(
+kyustendil: Project = Project(
     Text(
         bg="Равни възможности за малцинствата и уязвимите групи – преодоляване на негативните стереотипи "
         "и подкрепа за личностно развитие",

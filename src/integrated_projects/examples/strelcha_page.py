@@ -32,7 +32,7 @@ _PERSONS = Text(bg="лица", en="persons")
 
 _TARGET_GROUP = Text(bg="целевата група", en="the target group")
 
-strelcha = Project(
+strelcha: Project = Project(
     Text(bg="Пилотен интеграционен модел – Стрелча", en="Pilot integration model – Strelcha"),
     number=ProjectNumber.parse("BG05M9OP001-2.023-0001"),
     procedure=Procedure(

@@ -33,7 +33,7 @@ _CONTRACT = Text(
     en="administrative contract for the award of a grant",
 )
 
-vidin = Project(
+vidin: Project = Project(
     Text(
         bg="Интегриран подход за социално-икономическа интеграция на уязвими групи в Община Видин",
         en="An integrated approach to the socio-economic integration of vulnerable groups in the municipality of Vidin",

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from integrated_projects.budget import BudgetLine, Coordinates, FlatRate, Statement
 from integrated_projects.budget.line import COORDINATE_NAMES
-from integrated_projects.finding.vocabulary import citation, field_words, value_words
+from integrated_projects.finding.vocabulary import citation, field_words, own_words, value_words
 from integrated_projects.money import Money, Rate
 from integrated_projects.partner import Partner
 from integrated_projects.period import Duration, Period
@@ -41,7 +41,7 @@ def in_bulgarian(value: object) -> str:
         (['05.07.2022', 'г.'], ['977', '900,00', 'лв.'])
     """
     name = getattr(value, "name", None)
-    return name.read("bg") if isinstance(name, Text) else str(value)
+    return name.read("bg") if isinstance(name, Text) else own_words(value, "bg")
 
 
 @in_bulgarian.register

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 import attrs
@@ -12,7 +13,7 @@ from integrated_projects.finding._wrapping import plain_blanks, wrapped
 from integrated_projects.finding.entry import BookEntry, Finding, RuleEntry, Verdict
 from integrated_projects.finding.judgement import Outcome
 from integrated_projects.finding.message import shown
-from integrated_projects.finding.vocabulary import field_words, said
+from integrated_projects.finding.vocabulary import NOT_GIVEN, field_words, said
 from integrated_projects.path import Path
 from integrated_projects.text import Text
 
@@ -23,9 +24,15 @@ def __dir__() -> list[str]:
     return __all__
 
 
-#: How a path is introduced that leads into something else than the project.
-_ROOTS_IN_WORDS = {"$evidence": ("evidence",), "$terms": ("terms of the book",)}
-_STANDINGS = {True: "binds", False: "does not bind", None: "may bind"}
+#: What is missing in the project (or of the day), beside it, and in the terms of the books: a head, and what it means.
+_MISSING = (
+    (("$", "on"), "NOT STATED", "so that rules cannot be decided (a fact, or whether its list is complete)"),
+    (("$evidence",), "NOT GIVEN", "what is judged beside the project, so that rules cannot be decided"),
+    (("$terms",), "NOT READ", "what nobody has found in the sources of the rules, so that they cannot be decided"),
+)
+_STANDINGS = {True: "binds", None: "may bind"}
+#: So many rules of one book are named for one reason; of more, the report tells how many they are.
+_MOST_NAMED = 6
 
 
 @attrs.frozen(kw_only=True)
@@ -59,7 +66,7 @@ class Sheet:
         sections = [
             self._head(),
             self._breached(),
-            self._unknown(),
+            *(self._unknown(*missing) for missing in _MISSING),
             self._met(),
             self._not_applicable(),
             self._waived(),
@@ -78,15 +85,27 @@ class Sheet:
             yield self.number
         verdict = shown(self.verdict, self.language).upper()
         day = self._say("no day named") if self.on is None else self._say("as of {day}", day=self._shown(self.on))
-        reached = list(self.outcomes.values())
-        counts = [self._say(f"{{count}} {outcome.value}", count=reached.count(outcome)) for outcome in Outcome]
-        told = f"{day}; {self._say('rules: {counts}', counts=', '.join(counts))}"
+        told = f"{day}; {self._say('rules: {counts}', counts=self._counts(self.outcomes.values()))}"
         yield plain_blanks(f"{self._say('VERDICT')}: {verdict} ({told})")
+        others = []
         for book in self.books:
+            because = book.because.read(self.language)
+            if book.binds is False:
+                others.append(f"{book.name} {book.version} ({because})")
+                continue
             title = book.title.read(self.language)
             named = self._say("book {name} {version}, {title}", name=book.name, version=book.version, title=title)
-            standing = self._say(_STANDINGS[book.binds])
-            yield from wrapped(f"{named}: {standing}, {book.because.read(self.language)}", "")
+            yield from wrapped(f"{named}: {self._say(_STANDINGS[book.binds])}, {because}", "")
+            if book.binds:
+                of_book = (reached for rule, reached in self.outcomes.items() if rule.rpartition(".")[0] == book.name)
+                yield f"    {self._counts(of_book)}"
+        if others:
+            yield from wrapped(self._say("does not bind: {books}", books=", ".join(others)), "")
+
+    def _counts(self, reached: Iterable[Outcome]) -> str:
+        """How often each outcome was reached."""
+        counts = Counter(reached)
+        return ", ".join(self._say(f"{{count}} {outcome.value}", count=counts[outcome]) for outcome in Outcome)
 
     def _shown(self, value: object) -> str:
         return shown(value, self.language)
@@ -101,25 +120,40 @@ class Sheet:
             basis = basis_words(finding.basis, self.language)
             yield f"      {self._say('at {path}; basis: {basis}', path=finding.path, basis=basis)}"
 
-    def _unknown(self) -> Iterator[str]:
+    def _unknown(self, roots: Sequence[str], head: str, meaning: str) -> Iterator[str]:
         """Each missing fact once with the rules that wait for it; facts of one shape and the same rules together."""
         waiting: dict[Path, list[Finding]] = {}
         for finding in self._with(Outcome.UNKNOWN):
             for path in finding.missing:
-                waiting.setdefault(path, []).append(finding)
+                if path.root in roots:
+                    waiting.setdefault(path, []).append(finding)
         groups: dict[tuple[Path, tuple[str, ...]], list[Path]] = {}
         for path, findings in waiting.items():
             rules = tuple(dict.fromkeys(finding.rule for finding in findings))
             groups.setdefault((_shape(path), rules), []).append(path)
         if groups:
-            why = "so that rules cannot be decided (a fact, or whether its list is complete)"
-            yield f"{self._say('NOT STATED')}, {self._say(why)}"
+            yield f"{self._say(head)}, {self._say(meaning)}"
         for (_, names), paths in groups.items():
             yield from wrapped(f"{self._in_words(paths)} ({_together(paths)})", "  ")
             if len(paths) == 1:
-                telling = _most_telling(waiting[paths[0]], paths[0])
-                yield from wrapped(telling.message.read(self.language), "      ")
-            yield from wrapped(f"{self._say('needed by')} {', '.join(names)}", "      ")
+                message = _most_telling(waiting[paths[0]], paths[0]).message
+                # That nothing of a kind is given, the head has said.
+                if message.sentence != NOT_GIVEN:
+                    yield from wrapped(message.read(self.language), "      ")
+            yield from wrapped(f"{self._say('needed by')} {self._named(names)}", "      ")
+
+    def _named(self, rules: Iterable[str]) -> str:
+        """The rules, or how many of a book they are where these are too many to be read."""
+        of_books: dict[str, list[str]] = {}
+        for rule in rules:
+            of_books.setdefault(rule.rpartition(".")[0], []).append(rule)
+        told: list[str] = []
+        for book, several in of_books.items():
+            if len(several) > _MOST_NAMED:
+                told.append(self._say("{count} rules of {book}", count=len(several), book=book))
+            else:
+                told += several
+        return ", ".join(told)
 
     def _met(self) -> Iterator[str]:
         met = [rule for rule, outcome in self.outcomes.items() if outcome is Outcome.MET]
@@ -129,11 +163,14 @@ class Sheet:
 
     def _not_applicable(self) -> Iterator[str]:
         reasons = {finding.rule: finding.message for finding in self._with(Outcome.NOT_APPLICABLE)}
-        rules = [rule for rule, outcome in self.outcomes.items() if outcome is Outcome.NOT_APPLICABLE]
+        rules: dict[str, list[str]] = {}
+        for rule, outcome in self.outcomes.items():
+            if outcome is Outcome.NOT_APPLICABLE:
+                rules.setdefault(reasons[rule].read(self.language), []).append(rule)
         if rules:
             yield self._say("NOT APPLICABLE")
-        for rule in rules:
-            yield from wrapped(f"{rule}: {reasons[rule].read(self.language)}", "  ")
+        for reason, several in rules.items():
+            yield from wrapped(f"{self._named(several)}: {reason}", "  ")
 
     def _waived(self) -> Iterator[str]:
         waived = [entry for entry in self.rules if entry.waived is not None]
@@ -144,7 +181,8 @@ class Sheet:
 
     def _in_words(self, paths: Sequence[Path]) -> str:
         """Where facts stand, counted from one, for a reader of the page: ``partners 1–7: programmes``."""
-        words = [self._say(root) for root in _ROOTS_IN_WORDS.get(paths[0].root, ())]
+        # Evidence that was given has a position, and only what nobody gave is named by its kind.
+        words = [self._say("evidence")] if isinstance(next(iter(paths[0].steps), None), int) else []
         for step, positions in _columns(paths):
             if isinstance(step, int):
                 words[-1] += f" {_ranges([position + 1 for position in positions])}"

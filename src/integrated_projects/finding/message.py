@@ -12,7 +12,7 @@ import attrs
 
 from integrated_projects.errors import Malformed
 from integrated_projects.finding._notation import in_bulgarian
-from integrated_projects.finding.vocabulary import places, said
+from integrated_projects.finding.vocabulary import own_words, places, said
 from integrated_projects.listing import Listing
 
 __all__ = ["Message", "shown"]
@@ -54,7 +54,9 @@ def _words(value: object, *, bulgarian: bool) -> str:
         items = [shown(item, "bg" if bulgarian else "en") for item in value]
         if isinstance(value, Listing) and not value.complete:
             items.append("…")
-        return ", ".join(items) or ("няма" if bulgarian else "none")
+        # Items that hold commas themselves would run into each other.
+        separator = "; " if any(", " in item for item in items) else ", "
+        return separator.join(items) or ("няма" if bulgarian else "none")
     elif bulgarian:
         words = in_bulgarian(value)
     else:
@@ -65,7 +67,7 @@ def _words(value: object, *, bulgarian: bool) -> str:
 def _in_english(value: object) -> str:
     if isinstance(value, enum.Enum):
         return str(value.value)
-    return value.isoformat() if isinstance(value, date) else str(value)
+    return value.isoformat() if isinstance(value, date) else own_words(value, "en")
 
 
 def _fraction(value: Fraction) -> str:

@@ -6,6 +6,8 @@ import functools
 import re
 from typing import Final
 
+import attrs
+
 from integrated_projects.errors import Malformed
 from integrated_projects.finding._words import FIELDS, NOUNS, SENTENCES, VALUES
 from integrated_projects.text import Text
@@ -13,12 +15,15 @@ from integrated_projects.text import Text
 __all__ = [
     "FIELDS",
     "LANGUAGES",
+    "NOT_GIVEN",
     "NOUNS",
     "SENTENCES",
     "VALUES",
     "citation",
     "field_words",
+    "noun_name",
     "noun_words",
+    "own_words",
     "places",
     "said",
     "to_language",
@@ -32,6 +37,8 @@ def __dir__() -> list[str]:
 
 #: The languages in which reports are read, by their codes of ISO 639-1.
 LANGUAGES: Final = ("en", "bg")
+#: What the engine says where nobody gave the evidence in which the nouns of a rule stand.
+NOT_GIVEN: Final = "not given: {within}"
 
 #: How acts of the Union are cited.
 _CITATIONS: Final = (
@@ -99,6 +106,35 @@ def field_words(name: str) -> Text:
         Text(bg='начална дата', en='first day')
     """
     return Text(bg=FIELDS.get(name), en=name.replace("_", " "))
+
+
+def noun_name(kind: type) -> str:
+    """The name of a kind of noun, as the key of its words.
+
+    Examples:
+        >>> from integrated_projects.target_group import TargetGroup
+        >>> noun_name(TargetGroup)
+        'target_group'
+    """
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", kind.__name__).lower()
+
+
+@functools.cache
+def _has_text(kind: type) -> bool:
+    """Whether a value is written as somebody meant it to be, and not as all that attrs finds in it."""
+    return not attrs.has(kind) or any("__str__" in vars(base) for base in kind.__mro__[:-1])
+
+
+def own_words(value: object, language: str) -> str:
+    """The text of a value; of a noun that has no text of its own, the name of its kind.
+
+    Examples:
+        >>> from integrated_projects.budget import Budget
+        >>> own_words(Budget(), "en"), own_words(Budget(), "bg"), own_words(5, "en")
+        ('budget', 'бюджет', '5')
+    """
+    kind: type = type(value)
+    return str(value) if _has_text(kind) else field_words(noun_name(kind)).read(language)
 
 
 def noun_words(name: str) -> Text:

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import must_be
 from integrated_projects.identifier._spelling import NUMBER, plain_count, plain_text, respell
@@ -67,7 +68,7 @@ def _line(number: _Above) -> tuple[_Above, ...]:
 
 
 @attrs.frozen(order=True)
-class DocumentNumber:
+class DocumentNumber(Embeddable):
     """The number of a document: what it is about, its kind and its ordinal there.
 
     Attributes:

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import must_be
 from integrated_projects.identifier._spelling import NUMBER, OLD_PREFIX, PREFIX, plain_count, plain_text, respell
@@ -58,7 +59,7 @@ def _none_first(part: int | ProgrammeCode | None) -> tuple[int | ProgrammeCode, 
 
 
 @attrs.frozen(order=True)
-class ProcedureNumber:
+class ProcedureNumber(Embeddable):
     """The number of a procedure: the prefix of its programme, the axis and the ordinal within the axis.
 
     The two-digit axis of the Rural Development Programme (``19.290``) is the same shape. In 2007-2013 an area of
@@ -150,7 +151,7 @@ BGLD-3.002-0016 is a project number; write it as in BG05M9OP001-2.056
 
 
 @attrs.frozen(order=True)
-class ProjectNumber:
+class ProjectNumber(Embeddable):
     """The number of a project: its procedure and its ordinal there.
 
     An integrated project has one number, formed from the procedure of its leading programme.
@@ -233,7 +234,7 @@ class ProjectNumber:
 
 
 @attrs.frozen(order=True)
-class ContractNumber:
+class ContractNumber(Embeddable):
     """The number of a contract: its project, the programme if it is not the leading one, and the version.
 
     Each programme of an integrated project concludes a contract of its own, and versions it apart from the others:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.identifier._spelling import opaque_text, plain_text
 
@@ -72,7 +73,7 @@ def _refuse_unless_bulgarian(number: str) -> None:
 
 
 @attrs.frozen(order=True)
-class OrganisationId:
+class OrganisationId(Embeddable):
     """The number under which the register of a country holds an organisation.
 
     A Bulgarian one (ЕИК, БУЛСТАТ) has nine digits, or thirteen for a branch, and its check digits are verified by

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.identifier._spelling import CODE, PREFIX, plain_text, respell
 
@@ -38,7 +39,7 @@ def _code(value: str) -> str:
 
 
 @attrs.frozen(order=True)
-class ProgrammeCode:
+class ProgrammeCode(Embeddable):
     """The code of a programme: its CCI with the year, or the prefix of a mechanism that has no CCI.
 
     A CCI is a year, a country, and what the Commission's system adds for the fund and the kind of programme

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.identifier._spelling import opaque_text, plain_text
 
@@ -50,7 +51,7 @@ def _order(day: date | None) -> tuple[date, ...]:
 
 
 @attrs.frozen(order=True)
-class RegistryNumber:
+class RegistryNumber(Embeddable):
     """A ministerial or foreign number, kept as printed, and the day that is printed behind it.
 
     Numbers are equal if they are printed alike: ``РД 50-12`` and ``РД50-12`` are two. Where the day is impossible

@@ -4,12 +4,12 @@ Nothing here rounds unless a `Rounding` says how, no remainder is given away unl
 nothing converts, and no float comes near an amount.
 """
 
+from integrated_projects.money.addition import total
 from integrated_projects.money.allocation import Remainder, RemainderKind
-from integrated_projects.money.amount import Money, euro, leva
+from integrated_projects.money.amount import Money, euro, leva, to_money
 from integrated_projects.money.currency import BGN, EUR, Currency
 from integrated_projects.money.rate import Rate
 from integrated_projects.money.rounding import Rounding, RoundingMode
-from integrated_projects.money.total import total
 
 __all__ = [
     "BGN",
@@ -23,6 +23,7 @@ __all__ = [
     "RoundingMode",
     "euro",
     "leva",
+    "to_money",
     "total",
 ]
 

@@ -13,6 +13,7 @@ from typing import ClassVar, Final
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import to_whole
 from integrated_projects.money._exact import EXACT, LIMIT, fraction_of
@@ -59,7 +60,7 @@ def _bearer(value: int | None) -> int | None:
 
 
 @attrs.frozen(repr=False)
-class Remainder:
+class Remainder(Embeddable):
     """The policy for what is left when a whole is divided into whole steps; there is no default one.
 
     | policy | what is left goes |

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NoReturn, final
 import moneyed
 from attrs.exceptions import FrozenInstanceError
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import CurrencyMismatch, Malformed
 from integrated_projects.money._exact import (
     CUTTING,
@@ -28,7 +29,7 @@ from integrated_projects.money.currency import BGN, COINS, EUR, Currency, known
 from integrated_projects.money.rate import Rate
 from integrated_projects.money.rounding import Rounding, to_step, to_the_step
 
-__all__ = ["Money", "euro", "leva"]
+__all__ = ["Money", "euro", "leva", "to_money"]
 
 
 def __dir__() -> list[str]:
@@ -45,7 +46,7 @@ _subtract: Final = EXACT.subtract
 
 
 @final
-class Money(moneyed.Money):
+class Money(Embeddable, moneyed.Money):
     """An exact amount in one currency that never changes.
 
     It equals a py-moneyed `Money` of the same amount and currency and takes one as an operand, but it is frozen,
@@ -61,7 +62,7 @@ class Money(moneyed.Money):
 
     Raises:
         Malformed: A float, NaN, infinity, a truth, text that is not ``[-]digits[.digits]``, more than 30 digits
-            before or after the point, or a currency that ISO 4217 does not know.
+            before or after the point, a currency that ISO 4217 does not know, or a ratio to zero.
         CurrencyMismatch: Two currencies met in one operation; ``==`` alone answers that they differ.
 
     Examples:
@@ -71,20 +72,19 @@ class Money(moneyed.Money):
         7.50 EUR
     """
 
-    # Slots are data descriptors: they win over whatever is written into the __dict__ that the base class leaves us.
-    __slots__ = ("amount", "currency")
-
     def __new__(cls, amount: int | str | Decimal, currency: Currency | str) -> Money:
         """Take an exact amount, and a currency or its code."""
         number = amount if type(amount) is Decimal else decimal_of(amount, "an amount")
         return money_of(number, known(currency))
 
-    # Everything is done by ``__new__``: a second call of ``__init__`` changes nothing, and costs nothing either.
     if TYPE_CHECKING:
-
+        # The base declares both attributes as final; a checker that saw slots of theirs would know no type for them.
         def __init__(self, amount: int | str | Decimal, currency: Currency | str) -> None: ...
 
     else:
+        # Slots are data descriptors: they win over whatever is written into the __dict__ that the base class leaves us.
+        __slots__ = ("amount", "currency")
+        # Everything is done by ``__new__``: a second call of ``__init__`` changes nothing, and costs nothing either.
         __init__ = object.__init__
 
     def __init_subclass__(cls) -> NoReturn:
@@ -310,7 +310,7 @@ class Money(moneyed.Money):
 
     def __truediv__(self, other: moneyed.Money) -> Fraction:  # type: ignore[override] # the base may round
         if isinstance(other, moneyed.Money):
-            return Fraction(self.amount) / Fraction(_fellow(self, other))
+            return _ratio(self.amount, _fellow(self, other))
         if isinstance(other, (int, float, Decimal, Fraction, Rate)):
             raise Malformed(other, "a divisor of an amount", "use share(rate, rounding), or * Fraction(1, 2) if exact")
         return NotImplemented
@@ -318,7 +318,7 @@ class Money(moneyed.Money):
     def __rtruediv__(self, other: object) -> Fraction:  # type: ignore[override] # the base only refuses
         if not isinstance(other, moneyed.Money):
             return NotImplemented
-        return Fraction(_fellow(self, other)) / Fraction(self.amount)
+        return _ratio(_fellow(self, other), self.amount)
 
     def __rmod__(self, other: object) -> NoReturn:
         raise Malformed(other, "a percentage of an amount", "write share(Rate.percent('5'), rounding)")
@@ -350,8 +350,17 @@ def _canonical(number: Decimal, coin: Decimal) -> Decimal:
     return whole if whole == number else number.normalize(EXACT)
 
 
-def ours_of(value: object) -> Money:
-    """A foreign amount as one of ours, after the same examination."""
+def to_money(value: moneyed.Money) -> Money:
+    """The amount itself; one of py-moneyed, or of what derives from it as django-money does, becomes one of ours.
+
+    Raises:
+        Malformed: No amount, or one that is not exact; see `Money`.
+
+    Examples:
+        >>> import moneyed
+        >>> to_money(moneyed.Money("1.10", "BGN"))
+        Money('1.10', 'BGN')
+    """
     if not isinstance(value, moneyed.Money):
         raise Malformed(value, "an amount of money", "write leva('1234.56'), euro('1234.56') or Money('1234.56', code)")
     return value if isinstance(value, Money) else Money(value.amount, value.currency)
@@ -368,10 +377,17 @@ def _agree(left: Money, right: moneyed.Money) -> bool:
 
 def _fellow(left: Money, right: moneyed.Money) -> Decimal:
     """The amount on the right, which must be in the currency of the left."""
-    ours = ours_of(right)
+    ours = to_money(right)
     if ours.currency is not left.currency:
         raise CurrencyMismatch(left.currency.code, ours.currency.code)
     return ours.amount
+
+
+def _ratio(left: Decimal, right: Decimal) -> Fraction:
+    """How often the one goes into the other; into nothing it does not go at all."""
+    if not right:
+        raise Malformed(right, "a divisor of an amount", "it is zero, and the ratio to nothing is not defined")
+    return Fraction(left) / Fraction(right)
 
 
 def _addend(left: Money, right: object) -> Decimal | None:

@@ -9,6 +9,7 @@ from typing import Final
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.money._exact import LIMIT, NUMBER, ending, fraction_of, plain
 
@@ -38,7 +39,7 @@ def _part(value: str | Decimal | Fraction) -> Fraction:
 
 
 @attrs.frozen(order=True, repr=False)
-class Rate:
+class Rate(Embeddable):
     """A part of a whole, from nothing to all of it.
 
     A bare number is never guessed to be a part of one or of a hundred: each notation has its constructor.

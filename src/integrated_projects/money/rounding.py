@@ -10,6 +10,7 @@ from typing import Final
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.money._exact import EXACT, NUMBER, decimal_of, fraction_of, plain
 
@@ -65,7 +66,7 @@ def to_step(value: int | str | Decimal) -> Decimal:
 
 
 @attrs.frozen
-class Rounding:
+class Rounding(Embeddable):
     """How a number is rounded: the mode, and the step of which the result is a multiple.
 
     Attributes:

@@ -7,6 +7,7 @@ from datetime import date
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import to_day, to_whole
 from integrated_projects.period._months import MOST_MONTHS, MonthEnd, day_number, days_in_months
@@ -27,7 +28,7 @@ def _days(value: int) -> int:
 
 
 @attrs.frozen(kw_only=True)
-class Duration:
+class Duration(Embeddable):
     """A length of time in calendar months and days, as a contract states it.
 
     Months are not converted into days: 12 months are 365 days or 366. So durations have no order, and

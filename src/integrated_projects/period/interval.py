@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import to_day, to_optional_day, to_whole
 from integrated_projects.period._months import MOST_MONTHS, MonthEnd, day_number
@@ -27,7 +28,7 @@ _FIRST_DAY = date.min.toordinal()
 
 
 @attrs.frozen
-class Period:
+class Period(Embeddable):
     """The days from `start` up to, and not including, `stop`.
 
     `Period.through` takes the first and the last day, as people write them. An end that is `None` is

@@ -9,6 +9,7 @@ from datetime import date
 import attrs
 
 from integrated_projects.dated import Dated
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import must_be, to_whole
 from integrated_projects.period.interval import Period
@@ -35,7 +36,7 @@ def _funder(value: str) -> str:
 
 
 @attrs.frozen
-class ProgrammingPeriod:
+class ProgrammingPeriod(Embeddable):
     """The years for which funds are programmed together, such as 2014-2020.
 
     These years name the law that applies. They do not say when spending is eligible: that ends years

@@ -32,13 +32,16 @@ class GrantLimit:
     Examples:
         >>> from integrated_projects.money import leva
         >>> limit = GrantLimit(most=Dated.always("the largest grant", leva("890000.00")))
-        >>> limit.least is None
-        True
+        >>> print(limit, limit.least)
+        the project None
     """
 
     least: Dated[Money] | None = attrs.field(default=None, validator=dated(Money))
     most: Dated[Money] | None = attrs.field(default=None, validator=dated(Money))
     programme: ProgrammeCode | None = attrs.field(default=None, converter=to_optional_programme_code)
+
+    def __str__(self) -> str:
+        return "the project" if self.programme is None else str(self.programme)
 
 
 @attrs.frozen(kw_only=True)
@@ -51,10 +54,13 @@ class Financing:
         programme: The code of the programme, written as a `Programme`; left out, whatever the programme.
 
     Examples:
-        >>> print(Financing(grant_rate=Dated.always("the rate of the grant", Rate.percent("100"))).shares)
-        None
+        >>> print(Financing(grant_rate=Dated.always("the rate of the grant", Rate.percent("100"))))
+        whatever the programme
     """
 
     grant_rate: Dated[Rate] | None = attrs.field(default=None, validator=dated(Rate))
     shares: Dated[Shares] | None = attrs.field(default=None, validator=dated(Shares))
     programme: ProgrammeCode | None = attrs.field(default=None, converter=to_optional_programme_code)
+
+    def __str__(self) -> str:
+        return "whatever the programme" if self.programme is None else str(self.programme)

@@ -6,6 +6,7 @@ import enum
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.fields import may_be, must_be, to_whole
 from integrated_projects.identifier import ProcedureNumber, ProjectNumber, RegistryNumber
 from integrated_projects.listing import Listed, Listing
@@ -32,7 +33,7 @@ def _component_number(value: int) -> int:
 
 
 @attrs.frozen
-class Component:
+class Component(Embeddable):
     """A part of a procedure with conditions of its own.
 
     Attributes:
@@ -53,7 +54,7 @@ def _components(value: Listed[Component]) -> Listing[Component]:
 
 
 @attrs.frozen
-class Procedure:
+class Procedure(Embeddable):
     """A procedure for the award of grants, as a page or the catalogue states it.
 
     Attributes:

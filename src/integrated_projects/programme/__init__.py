@@ -3,7 +3,13 @@
 from integrated_projects.programme.cofinancing import Cofinancing
 from integrated_projects.programme.policy import SplitPolicy, cofinancings_that_explain, policies_that_explain
 from integrated_projects.programme.shares import Share, Shares
-from integrated_projects.programme.source import Fund, FundingSource, SourceKind, to_optional_source_code
+from integrated_projects.programme.source import (
+    Fund,
+    FundingSource,
+    SourceKind,
+    to_optional_source_code,
+    to_source_code,
+)
 from integrated_projects.programme.whole import (
     PriorityAxis,
     Programme,
@@ -26,6 +32,7 @@ __all__ = [
     "to_optional_programme_code",
     "to_optional_source_code",
     "to_programme_codes",
+    "to_source_code",
 ]
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.explanation import Explanation, Step
 from integrated_projects.fields import must_be
 from integrated_projects.money import Money, Rounding
 from integrated_projects.programme.shares import Shares
-from integrated_projects.programme.source import Fund, FundingSource
-from integrated_projects.text import to_name
+from integrated_projects.programme.source import to_source_code
 
 __all__ = ["Cofinancing"]
 
@@ -19,12 +19,8 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def _source_code(value: FundingSource | Fund | str) -> str:
-    return value.code if isinstance(value, (FundingSource, Fund)) else to_name(value)
-
-
 @attrs.frozen(kw_only=True)
-class Cofinancing:
+class Cofinancing(Embeddable):
     """A policy by which an amount is divided among those who pay, to the last cent.
 
     Every source but one gets its rate of the amount, rounded; the one that bears the residual gets the rest.
@@ -53,7 +49,7 @@ class Cofinancing:
 
     shares: Shares = attrs.field(validator=must_be(Shares))
     rounding: Rounding = attrs.field(validator=must_be(Rounding))
-    residual: str = attrs.field(converter=_source_code)
+    residual: str = attrs.field(converter=to_source_code)
 
     def __attrs_post_init__(self) -> None:
         if self.shares.sum != 1:

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterator, Mapping
+from typing import TypeVar
 
 from integrated_projects.errors import Malformed
 from integrated_projects.money import Money, Rounding, RoundingMode
 from integrated_projects.programme.cofinancing import Cofinancing
 from integrated_projects.programme.shares import Shares
-from integrated_projects.programme.source import Fund, FundingSource, SourceKind
+from integrated_projects.programme.source import Fund, FundingSource, SourceKind, to_source_code
 
 __all__ = ["SplitPolicy", "cofinancings_that_explain", "policies_that_explain"]
 
 
 def __dir__() -> list[str]:
     return __all__
+
+
+#: What a source is written as; a mapping of one kind of them is no mapping of all three to a type checker.
+Paying = TypeVar("Paying", bound=FundingSource | Fund | str)
 
 
 def _must_be_shares(value: object) -> None:
@@ -84,18 +89,19 @@ class SplitPolicy(enum.Enum):
         return made
 
 
-def policies_that_explain(whole: Money, parts: Mapping[str, Money], shares: Shares) -> tuple[SplitPolicy, ...]:
+def policies_that_explain(whole: Money, parts: Mapping[Paying, Money], shares: Shares) -> tuple[SplitPolicy, ...]:
     """The known policies that divide the whole into exactly these parts at these rates.
 
     Where a policy lets more than one source take the rest, it explains the parts if it does with one of them.
 
     Args:
         whole: The amount that was divided.
-        parts: The printed amount of each source, by its code; of some sources, if the page leaves others out.
+        parts: The printed amount of each source, written as a `FundingSource`, a `Fund` or its code; of some
+            sources, if the page leaves others out.
         shares: The rates.
 
     Raises:
-        Malformed: No amount, no mapping, or no shares.
+        Malformed: No amount, no mapping, a source that is written twice or is none, or no shares.
 
     Examples:
         >>> from integrated_projects.money import Rate
@@ -106,13 +112,13 @@ def policies_that_explain(whole: Money, parts: Mapping[str, Money], shares: Shar
         >>> [policy.name for policy in policies_that_explain(Money("1199362.90", "BGN"), printed, shares)]
         ['FUNDS_HALF_UP']
     """
-    _must_be_figures(whole, parts, shares)
+    printed = _figures(whole, parts, shares)
     return tuple(
-        policy for policy in SplitPolicy if any(_explains(one, whole, parts) for one in _applied(policy, shares))
+        policy for policy in SplitPolicy if any(_explains(one, whole, printed) for one in _applied(policy, shares))
     )
 
 
-def cofinancings_that_explain(whole: Money, parts: Mapping[str, Money], shares: Shares) -> tuple[Cofinancing, ...]:
+def cofinancings_that_explain(whole: Money, parts: Mapping[Paying, Money], shares: Shares) -> tuple[Cofinancing, ...]:
     """Every way to round to the cent and to bear the rest that divides the whole into exactly these parts.
 
     It tries every mode of rounding with every bearer of the residual; those of the known policies come first. Many
@@ -120,11 +126,12 @@ def cofinancings_that_explain(whole: Money, parts: Mapping[str, Money], shares: 
 
     Args:
         whole: The amount that was divided.
-        parts: The printed amount of each source, by its code; of some sources, if the page leaves others out.
+        parts: The printed amount of each source, written as a `FundingSource`, a `Fund` or its code; of some
+            sources, if the page leaves others out.
         shares: The rates.
 
     Raises:
-        Malformed: No amount, no mapping, or no shares.
+        Malformed: No amount, no mapping, a source that is written twice or is none, or no shares.
 
     Examples:
         >>> from integrated_projects.money import Rate
@@ -141,19 +148,24 @@ def cofinancings_that_explain(whole: Money, parts: Mapping[str, Money], shares: 
         up, rest to BG
         ceiling, rest to BG
     """
-    _must_be_figures(whole, parts, shares)
+    printed = _figures(whole, parts, shares)
     known = [made for policy in SplitPolicy for made in _applied(policy, shares)]
     # A dictionary holds each of them once, where it first stood.
     tried = dict.fromkeys([*known, *_every(shares)])
-    return tuple(made for made in tried if _explains(made, whole, parts))
+    return tuple(made for made in tried if _explains(made, whole, printed))
 
 
-def _must_be_figures(whole: object, parts: object, shares: object) -> None:
+def _figures(whole: object, parts: object, shares: object) -> dict[str, object]:
+    """The parts by the codes of their sources, if there is something to be explained."""
     if not isinstance(whole, Money):
         raise Malformed(whole, "an amount to divide", 'it takes a Money, such as leva("1.00")')
     _must_be_shares(shares)
     if not isinstance(parts, Mapping):
         raise Malformed(parts, "the parts of an amount", "write the amount of each source by its code")
+    printed = {to_source_code(source): part for source, part in parts.items()}
+    if len(printed) != len(parts):
+        raise Malformed(list(printed), "the parts of an amount", "one source is written in two ways")
+    return printed
 
 
 def _applied(policy: SplitPolicy, shares: Shares) -> Iterator[Cofinancing]:
@@ -169,7 +181,7 @@ def _every(shares: Shares) -> Iterator[Cofinancing]:
                 yield Cofinancing(shares=shares, rounding=Rounding(mode), residual=code)
 
 
-def _explains(made: Cofinancing, whole: Money, parts: Mapping[str, Money]) -> bool:
+def _explains(made: Cofinancing, whole: Money, parts: Mapping[str, object]) -> bool:
     """Whether the parts that are printed, one at least, are what is made of the whole."""
     split = made.split(whole)
     return bool(parts) and all(isinstance(part, Money) and split.get(code) == part for code, part in parts.items())

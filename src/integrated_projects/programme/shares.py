@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import must_be
 from integrated_projects.listing import Listing
@@ -25,7 +26,7 @@ def _source(value: FundingSource | Fund) -> FundingSource:
 
 
 @attrs.frozen
-class Share:
+class Share(Embeddable):
     """The rate at which one source pays.
 
     Examples:
@@ -60,7 +61,7 @@ def _shares(value: Sequence[Share | tuple[FundingSource | Fund, Rate]]) -> tuple
 
 
 @attrs.frozen
-class Shares:
+class Shares(Embeddable):
     """Rates as a page or a programme prints them, whatever they add up to.
 
     Attributes:

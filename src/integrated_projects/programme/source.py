@@ -6,11 +6,12 @@ import enum
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import must_be
 from integrated_projects.text import Text, to_name, to_optional_text
 
-__all__ = ["Fund", "FundingSource", "SourceKind", "to_optional_source_code"]
+__all__ = ["Fund", "FundingSource", "SourceKind", "to_optional_source_code", "to_source_code"]
 
 
 def __dir__() -> list[str]:
@@ -18,7 +19,7 @@ def __dir__() -> list[str]:
 
 
 @attrs.frozen
-class Fund:
+class Fund(Embeddable):
     """A fund of the Union or of donor states, such as the European Social Fund.
 
     Attributes:
@@ -46,7 +47,7 @@ class SourceKind(enum.Enum):
 
 
 @attrs.frozen
-class FundingSource:
+class FundingSource(Embeddable):
     """One of those who pay: a fund, the national budget, or the partners themselves.
 
     Attributes:
@@ -84,13 +85,24 @@ class FundingSource:
         return self.code
 
 
-def to_optional_source_code(value: FundingSource | Fund | str | None) -> str | None:
-    """The code by which a funding source is referred to; `None` stays "not stated".
+def to_source_code(value: FundingSource | Fund | str) -> str:
+    """The code by which a funding source is referred to.
+
+    Raises:
+        Malformed: Neither a source, a fund nor a code.
 
     Examples:
-        >>> to_optional_source_code(Fund("ESF"))
+        >>> to_source_code(Fund("ESF"))
         'ESF'
     """
-    if isinstance(value, (FundingSource, Fund)):
-        return value.code
-    return None if value is None else to_name(value)
+    return value.code if isinstance(value, (FundingSource, Fund)) else to_name(value)
+
+
+def to_optional_source_code(value: FundingSource | Fund | str | None) -> str | None:
+    """As `to_source_code`; `None` stays "not stated".
+
+    Examples:
+        >>> to_optional_source_code(None) is None
+        True
+    """
+    return None if value is None else to_source_code(value)

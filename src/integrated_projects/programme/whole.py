@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from integrated_projects.dated import Dated
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import may_be, must_be
 from integrated_projects.identifier import ProgrammeCode
@@ -23,7 +24,7 @@ def __dir__() -> list[str]:
 
 
 @attrs.frozen
-class PriorityAxis:
+class PriorityAxis(Embeddable):
     """A priority axis of a programme.
 
     Attributes:
@@ -51,7 +52,7 @@ def _axes(value: Listed[PriorityAxis]) -> Listing[PriorityAxis]:
 
 
 @attrs.frozen
-class Programme:
+class Programme(Embeddable):
     """A programme that pays for projects.
 
     Attributes:

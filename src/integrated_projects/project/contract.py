@@ -7,6 +7,7 @@ from datetime import date
 import attrs
 
 from integrated_projects.activity import Indicator
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.fields import must_be, to_optional_day
 from integrated_projects.identifier import ContractNumber, ProgrammeCode, RegistryNumber
 from integrated_projects.listing import Listed, Listing
@@ -21,7 +22,7 @@ def __dir__() -> list[str]:
 
 
 @attrs.frozen
-class Contract:
+class Contract(Embeddable):
     """A contract of the project with one of its programmes.
 
     Attributes:
@@ -47,7 +48,7 @@ def _indicators(value: Listed[Indicator]) -> Listing[Indicator]:
 
 
 @attrs.frozen
-class LinkedContract:
+class LinkedContract(Embeddable):
     """A contract of another project on which this project builds.
 
     Attributes:

@@ -6,6 +6,7 @@ import enum
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.fields import may_be, to_optional_year
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listing
@@ -27,7 +28,7 @@ class ObjectiveKind(enum.Enum):
 
 
 @attrs.frozen
-class Objective:
+class Objective(Embeddable):
     """Something that the project aims at.
 
     Attributes:
@@ -57,7 +58,7 @@ class Objective:
 
 
 @attrs.frozen
-class Strategy:
+class Strategy(Embeddable):
     """A strategy, a plan or a programme's aims that the project answers to.
 
     Attributes:

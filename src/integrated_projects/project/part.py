@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import may_be, must_be
 from integrated_projects.listing import Listed, Listing
@@ -27,7 +28,7 @@ def _axes(value: Listed[PriorityAxis]) -> Listing[PriorityAxis]:
 
 
 @attrs.frozen
-class ProgrammePart:
+class ProgrammePart(Embeddable):
     """What the page states for one of the programmes that pay.
 
     Attributes:

@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import may_be, must_be
 from integrated_projects.identifier import ProgrammeCode
@@ -40,7 +41,7 @@ _WITHOUT_PROGRAMME = ("directions", "parts")
 
 
 @attrs.frozen
-class Tally:
+class Tally(Embeddable):
     """A count that the page prints about one of its lists: "four schools and three kindergartens".
 
     Attributes:

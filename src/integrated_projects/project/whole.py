@@ -11,6 +11,7 @@ import attrs
 
 from integrated_projects.activity import Activity, Indicator, Result
 from integrated_projects.budget import Budget, Subtotal
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.facility import Facility
 from integrated_projects.fields import may_be, to_optional_day, to_whole
@@ -200,7 +201,7 @@ def _stage(value: int | None) -> int | None:
 
 
 @attrs.frozen
-class Project:
+class Project(Embeddable):
     """An integrated project: one project that several programmes may pay for together.
 
     Every field but the title may be left out: `None` and open lists are "not stated". Nothing is derived from

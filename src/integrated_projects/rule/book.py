@@ -78,14 +78,16 @@ def _translations(value: Mapping[str, str] | Iterable[tuple[str, str]]) -> tuple
 
 
 #: On what the doubt rests whether a book binds a project.
-_SCOPE = Basis("The scope of the book itself")
+_SCOPE = Basis(Text(bg="обхватът на самия сборник", en="The scope of the book itself"))
+#: What its one rule asks by which a book stands in a report that may bind the project, and the same in Bulgarian.
+_BINDS = Text(bg="Сборникът обвързва проекта.", en="The book binds the project.")
 
 
 def _doubt(binding: Binding) -> Rule:
     """The one rule by which a book stands in a report that may bind the project."""
     return Rule(
         name="binds",
-        title="The book binds the project.",
+        title=_BINDS.read("en"),
         of=Project,
         basis=_SCOPE,
         severity=Severity.ERROR,
@@ -179,7 +181,7 @@ class RuleBook:
         """
         case = Case(project=project, terms=self.terms, on=on, here=Path(), evidence=evidence)
         binding = self.binds(case)
-        translations = dict(self.translations)
+        translations = {_BINDS.read("en"): _BINDS.read("bg"), **dict(self.translations)}
         because = binding.because.translated(translations)
         entry = BookEntry(name=self.name, title=self.title, version=self.version, binds=binding.binds, because=because)
         if binding.binds is False:

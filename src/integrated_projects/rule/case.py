@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Generic, TypeVar
@@ -11,6 +10,7 @@ import attrs
 
 from integrated_projects.dated import Dated, Version
 from integrated_projects.errors import Malformed
+from integrated_projects.finding.vocabulary import noun_name
 from integrated_projects.listing import Listing
 from integrated_projects.path import Path
 from integrated_projects.project import Project
@@ -21,6 +21,9 @@ __all__ = ["Case", "evidence_name"]
 def __dir__() -> list[str]:
     return __all__
 
+
+_PROJECT = Path()
+_DAY = Path(root="on")
 
 T = TypeVar("T")
 TermsT_co = TypeVar("TermsT_co", covariant=True)
@@ -34,7 +37,7 @@ def evidence_name(kind: type) -> str:
         >>> evidence_name(ProgrammePart)
         'programme_part'
     """
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", kind.__name__).lower()
+    return noun_name(kind)
 
 
 @attrs.frozen(kw_only=True)
@@ -58,12 +61,12 @@ class Case(Generic[TermsT_co]):
     @property
     def root(self) -> Path:
         """The path of the project: ``$``."""
-        return Path()
+        return _PROJECT
 
     @property
     def day(self) -> Path:
         """The path of the day as of which the project is judged: ``on``."""
-        return Path(root="on")
+        return _DAY
 
     @property
     def position(self) -> int:
@@ -119,18 +122,18 @@ class Case(Generic[TermsT_co]):
         Raises:
             Malformed: A path that leads nowhere.
         """
-        if path == self.day:
+        if path == _DAY:
             return self.on
         if path.root == "$evidence":
-            name, *below = path.steps or ("",)
+            name = path.steps[0] if path.steps else ""
             if isinstance(name, str):
                 return next((noun for noun in self.evidence if evidence_name(type(noun)) == name), None)
-            return Path((name, *below)).resolve(self.evidence)
+            return path.resolve(self.evidence)
         return path.resolve(self.terms if path.root == "$terms" else self.project)
 
     def is_missing(self, path: Path) -> bool:
         """Whether nothing is stated at the path, or only part of a list; another day may always be named."""
-        if path == self.day:
+        if path == _DAY:
             return True
         value = self.resolve(path)
         return value is None or (isinstance(value, Listing) and not value.complete)

@@ -13,7 +13,7 @@ import attrs
 from integrated_projects.errors import Malformed, NotInForce, SilentRule
 from integrated_projects.fields import must_be
 from integrated_projects.finding import Judgement, Message, NotApplicable, Severity, Unknown
-from integrated_projects.finding.vocabulary import field_words, noun_words
+from integrated_projects.finding.vocabulary import NOT_GIVEN, field_words, noun_words
 from integrated_projects.nouns import Found, find
 from integrated_projects.path import Path
 from integrated_projects.rule.case import Case, evidence_name
@@ -95,10 +95,12 @@ class Rule:
                 yield judgement.at or path, noun, judgement
         for path in nouns.open:
             if path.root == "$evidence" and len(path.steps) == 1:
-                message = Message("no {within} is given", figures)
+                message = Message(NOT_GIVEN, figures)
                 yield Path(), case.project, Unknown(message, missing=[path])
             else:
-                message = Message("whether there is another {noun} is not stated", figures)
+                # Of a list of which some are stated others may be missing; else nobody said anything.
+                some = "whether there is another {noun} is not stated"
+                message = Message(some if case.resolve(path) else "no {noun} is stated", figures)
                 yield path, case.project, Unknown(message, missing=[path])
         if not nouns.found and not nouns.open:
             sentence = "the project has no {noun}" if self.within is None else "the {within} has no {noun}"
@@ -128,7 +130,7 @@ class Rule:
         missing = tuple(path for path in judgement.missing if case.is_missing(path))
         if not missing:
             raise SilentRule(self.name, str(case.here), "it says unknown and names nothing that is missing")
-        return attrs.evolve(judgement, missing=missing)
+        return judgement if missing == judgement.missing else attrs.evolve(judgement, missing=missing)
 
 
 def _out_of_force(error: NotInForce) -> Message:

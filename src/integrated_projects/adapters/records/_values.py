@@ -32,7 +32,7 @@ with needing("records"):
     from cattrs import Converter
     from cattrs.gen import make_dict_structure_fn
 
-__all__ = ["Plain", "converter"]
+__all__ = ["Plain", "converter", "is_written"]
 
 
 def __dir__() -> list[str]:
@@ -55,8 +55,8 @@ def converter() -> Converter:
     made.register_structure_hook(date, _to_day)
     made.register_unstructure_hook(date, date.isoformat)
     made.register_structure_hook_func(_is_enum, _to_member)
-    made.register_structure_hook_func(_is_written, _parse)
-    made.register_unstructure_hook_func(_is_written, _format)
+    made.register_structure_hook_func(is_written, _parse)
+    made.register_unstructure_hook_func(is_written, _format)
     made.register_structure_hook(RegistryNumber, _to_number)
     made.register_unstructure_hook(RegistryNumber, _from_number)
     made.register_structure_hook_factory(_is_union, _union)
@@ -122,7 +122,7 @@ def _to_member(value: Any, kind: type[Enum]) -> Enum:
     raise Malformed(value, f"a {kind.__name__}", f"write one of {accepted}")
 
 
-def _is_written(kind: Any) -> bool:
+def is_written(kind: Any) -> bool:
     """Whether values of the kind are written as texts: those that can be parsed and formatted."""
     return isinstance(kind, type) and hasattr(kind, "parse") and hasattr(kind, "format") and not issubclass(kind, str)
 

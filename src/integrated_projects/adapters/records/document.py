@@ -26,6 +26,7 @@ __all__ = [
     "from_record",
     "loads",
     "loads_lines",
+    "problems_of",
     "to_record",
 ]
 
@@ -57,7 +58,7 @@ class MalformedDocument(Malformed):
 
     def __init__(self, value: object, noun: str, reason: str, problems: Iterable[tuple[str, str]] = ()) -> None:
         super().__init__(value, noun, reason)
-        self.problems = tuple(problems)
+        self.problems: tuple[tuple[str, str], ...] = tuple(problems)
 
     def __reduce__(self) -> tuple[type[MalformedDocument], tuple[object, ...]]:
         return type(self), (self.value, self.noun, self.reason, self.problems)
@@ -100,7 +101,7 @@ def from_record(record: Mapping[str, Plain]) -> Project:
     try:
         return converter().structure(stated, Project)
     except BaseValidationError as error:
-        problems = _problems(error)
+        problems = problems_of(error)
         path, reason = problems[0]
         more = f", and {len(problems) - 1} more" if len(problems) > 1 else ""
         raise MalformedDocument(record, "a project document", f"{path}: {reason}{more}", problems) from None
@@ -219,7 +220,7 @@ def _once(pairs: list[tuple[str, Plain]]) -> dict[str, Plain]:
     return found
 
 
-def _problems(error: BaseValidationError) -> list[tuple[str, str]]:
+def problems_of(error: BaseValidationError) -> list[tuple[str, str]]:
     """Everything that is wrong, each with its path."""
     found = []
     for line in transform_error(error, format_exception=_reason):

@@ -155,7 +155,9 @@ def printed_breakdown(project: Project, random: Random) -> Project:
     along, values = random.choice(breakdowns)
     whole = Statement(leva(0), programme=programme)
     parts = [with_facts(whole, {along: value}) for value in random.sample(values, min(2, len(values)))]
-    printed = [_computed(project, one) for one in random.sample([whole, *parts], random.randint(1, len(parts) + 1))]
+    # Most often all of them, since two figures of which one is missing say nothing of each other.
+    count = random.choice((random.randint(1, len(parts) + 1), len(parts) + 1))
+    printed = [_computed(project, one) for one in random.sample([whole, *parts], count)]
     if happens(random, 0.3):
         printed = with_one(printed, random, lambda one: attrs.evolve(one, amount=moved(one.amount, random)))
     return _with_statements(project, [*project.budget.statements, *printed])

@@ -103,7 +103,8 @@ def _final_months(issued: date | None, last: date | None) -> tuple[bool | None, 
 _ENDS = Words(
     met="the last day, {last}, is not after {ends}",
     breached="the last day, {last}, is after {ends}, when projects of the mechanism end",
-    unknown="whether {last} is in time under {programme} is not certain; projects of the mechanism end on {ends}",
+    unknown="whether the project ends in time under {programme} is not certain; last day: {last}; "
+    "projects of the mechanism end on {ends}",
     idle="{programme} is no programme of the mechanism",
 )
 

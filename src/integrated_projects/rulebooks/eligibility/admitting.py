@@ -14,7 +14,7 @@ from integrated_projects.procedure import Profile
 from integrated_projects.rulebooks.eligibility.terms import place_of
 from integrated_projects.truth import either
 
-__all__ = ["UnderProgramme", "admitted", "facts_of", "open_lists", "relevant"]
+__all__ = ["UnderProgramme", "admitted", "demanded", "facts_of", "open_lists", "relevant"]
 
 
 def __dir__() -> list[str]:
@@ -30,6 +30,18 @@ class UnderProgramme(Protocol):
 
 
 A = TypeVar("A", bound=UnderProgramme)
+T = TypeVar("T")
+
+
+def demanded(versions: Sequence[Version[T]], demands: Callable[[T], bool]) -> bool | None:
+    """Whether a condition demands anything; `None` where some of the versions that may be meant do, and some do not.
+
+    Examples:
+        >>> demanded([Version(()), Version(("a school",))], bool) is None
+        True
+    """
+    answers = {demands(version.value) for version in versions}
+    return answers.pop() if len(answers) == 1 else None
 
 
 def relevant(admission: UnderProgramme, programmes: Listing[ProgrammeCode]) -> bool:

@@ -10,6 +10,7 @@ from integrated_projects.period import Duration
 from integrated_projects.procedure import Prerequisite
 from integrated_projects.project import LinkedContract, Project
 from integrated_projects.rule import agreed, decide, not_applicable, rule
+from integrated_projects.rulebooks.eligibility.admitting import demanded
 from integrated_projects.rulebooks.eligibility.terms import CONDITIONS, EligibilityCase, conditions_of, not_stated
 from integrated_projects.truth import both
 
@@ -42,6 +43,7 @@ def ends_by_the_last_day(project: Project, case: EligibilityCase) -> Iterator[Ju
     yield decide(
         None if last is None else agreed(versions, lambda limit: last <= limit),
         "the project ends on {last}; the last day of implementation is {limits}",
+        unknown="last day of the project: {last}; the last day of implementation is {limits}",
         observed=last,
         expected=limits,
         margin=(limits[0] - last).days if last is not None and len(limits) == 1 else None,
@@ -138,7 +140,8 @@ def prerequisite_is_there(project: Project, case: EligibilityCase) -> Iterator[J
         yield not_stated(path / "prerequisites", "contracts that must exist beforehand")
         return
     versions = case.possible(conditions.prerequisites)
-    if agreed(versions, lambda prerequisites: not prerequisites):
+    is_asked = demanded(versions, bool)
+    if is_asked is False:
         yield not_applicable("no contract must exist beforehand")
         return
     here = case.root / "linked_contracts"
@@ -149,7 +152,8 @@ def prerequisite_is_there(project: Project, case: EligibilityCase) -> Iterator[J
         return both(*(_is_there(one, project) for one in prerequisites))
 
     yield decide(
-        agreed(versions, are_there),
+        # On a day on which none is asked the rule does not apply, so that it is not met without a day.
+        agreed(versions, are_there) if is_asked else None,
         "contracts {wanted} are there, signed before {first}: {contracts}",
         breached="no contract {wanted} is there that was signed before {first}: {contracts}",
         unknown="whether a contract {wanted} is there, signed before the first day, is not certain: {contracts}",

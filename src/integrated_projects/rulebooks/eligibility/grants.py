@@ -188,7 +188,9 @@ def _limit(
     ends = margins[0] if len(margins) == 1 else None
     return decide(
         truth,
-        "the grant for {where} is {low} to {high}; the {name} is {limits}",
+        "the grant for {where} is {low}; the {name} is {limits}"
+        if low == high
+        else "the grant for {where} is {low} to {high}; the {name} is {limits}",
         observed=(low, high),
         expected=limits,
         margin=None if ends is None or truth is None else ends[0] if truth else ends[1],

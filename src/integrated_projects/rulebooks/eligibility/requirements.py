@@ -13,7 +13,7 @@ from integrated_projects.path import Path
 from integrated_projects.procedure import Requirement
 from integrated_projects.project import Project
 from integrated_projects.rule import agreed, decide, not_applicable, rule
-from integrated_projects.rulebooks.eligibility.admitting import facts_of
+from integrated_projects.rulebooks.eligibility.admitting import demanded, facts_of
 from integrated_projects.rulebooks.eligibility.terms import CONDITIONS, EligibilityCase, conditions_of, not_stated
 from integrated_projects.truth import both, either
 
@@ -110,13 +110,16 @@ def required_partners_are_there(project: Project, case: EligibilityCase) -> Iter
         yield not_stated(path / "required_partners", "the partners that a project must have")
         return
     versions = case.possible(conditions.required_partners)
-    if agreed(versions, lambda requirements: not requirements):
+    is_asked = demanded(versions, bool)
+    if is_asked is False:
         yield not_applicable("no partner is required")
         return
     owns = case.possible(conditions.each_its_own)
     # Where nobody has read whether one partner may fill several requirements, both may be meant.
     ways: tuple[Version[bool], ...] = owns or tuple(map(Version, (False, True)))
-    truth = agreed(versions, lambda requirements: agreed(ways, lambda own: _are_there(requirements, project, own)))
+    there = agreed(versions, lambda requirements: agreed(ways, lambda own: _are_there(requirements, project, own)))
+    # On a day on which nothing is required the rule does not apply, so that it is not met without a day.
+    truth = there if is_asked else None
     missing = (
         case.root / "partners",
         path / "each_its_own",

@@ -15,7 +15,7 @@ from integrated_projects.place import Place
 from integrated_projects.procedure import ActivityAdmission, TargetGroupAdmission
 from integrated_projects.project import ProgrammePart, Project
 from integrated_projects.rule import agreed, decide, not_applicable, rule
-from integrated_projects.rulebooks.eligibility.admitting import UnderProgramme, admitted, open_lists, relevant
+from integrated_projects.rulebooks.eligibility.admitting import UnderProgramme, admitted, demanded, open_lists, relevant
 from integrated_projects.rulebooks.eligibility.terms import (
     CONDITIONS,
     EligibilityCase,
@@ -224,7 +224,10 @@ def mandatory_activities_are_there(project: Project, case: EligibilityCase) -> I
         return
     versions = case.possible(figure)
     mandatory = [one.mandatory for version in versions for one in version.value]
-    if all(kinds.complete and not kinds for kinds in mandatory):
+    is_asked = demanded(
+        versions, lambda admissions: any(one.mandatory or not one.mandatory.complete for one in admissions)
+    )
+    if is_asked is False:
         yield not_applicable("no activity is mandatory")
         return
     here = case.root / "activities"
@@ -232,7 +235,10 @@ def mandatory_activities_are_there(project: Project, case: EligibilityCase) -> I
     asked = ("kinds", "programmes") if named else ("kinds",)
     facts = [here / position / name for position in range(len(project.activities)) for name in asked]
     yield decide(
-        agreed(versions, lambda admissions: both(*(_is_done(one, project) for one in admissions))),
+        # On a day on which none is mandatory the rule does not apply, so that it is not met without a day.
+        agreed(versions, lambda admissions: both(*(_is_done(one, project) for one in admissions)))
+        if is_asked
+        else None,
         "the mandatory activities are there: {mandatory}",
         breached="not all of the mandatory activities are there: {mandatory}",
         unknown="whether all of the mandatory activities are there is not certain: {mandatory}",

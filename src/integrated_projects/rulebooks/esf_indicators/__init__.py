@@ -53,7 +53,7 @@ def binds_social_funds(case: Case[Any]) -> Binding:
         ),
         because=Message(
             "the funds behind the programmes are {funds}",
-            {"funds": tuple(fund.code for part in case.project.parts for fund in part.programme.funds)},
+            {"funds": tuple(dict.fromkeys(fund.code for part in case.project.parts for fund in part.programme.funds))},
         ),
         missing=tuple(gaps(case.project)),
     )

@@ -325,8 +325,8 @@ _REFERENCES = {
     "{name} is under {strangers}, which does not pay for the project": (
         "„{name}“ е по {strangers}, а тази програма не финансира проекта"
     ),
-    "under which programmes {name} is, is not certain: {programmes}": (
-        "не е сигурно по кои програми е „{name}“: {programmes}"
+    "the programmes of {name} are not certain; stated: {programmes}": (
+        "не е сигурно по кои програми е „{name}“; посочени: {programmes}"
     ),
     "A linked contract's number names the programme under which it is stated.": (
         "Номерът на свързания договор указва програмата, за която е посочен."
@@ -348,7 +348,7 @@ _PARTIES = {
     "{name} is under {programmes}; the project is paid by {paying}": (
         "„{name}“ е по {programmes}, а проектът се финансира от {paying}"
     ),
-    "under which programmes of the project {name} is, is not certain": (
+    "which programmes of the project {name} belongs to is not certain": (
         "не е сигурно по кои програми на проекта е „{name}“"
     ),
     "The project has exactly one beneficiary.": "Проектът има точно един бенефициент.",

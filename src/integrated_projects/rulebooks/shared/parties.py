@@ -47,7 +47,7 @@ def _under(name: Text | Organisation, programmes: Listing[ProgrammeCode], case: 
         both(some, none_else),
         "{name} is under {programmes}",
         breached="{name} is under {programmes}; the project is paid by {paying}",
-        unknown="under which programmes of the project {name} is, is not certain",
+        unknown="which programmes of the project {name} belongs to is not certain",
         observed=programmes,
         expected=tuple(part.programme.code for part in project.parts),
         missing=(case.here / "programmes", PARTS),

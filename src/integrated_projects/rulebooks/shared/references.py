@@ -101,7 +101,7 @@ def _pay(name: Text, programmes: Listing[ProgrammeCode], case: SharedCase) -> Ju
         programmes.all(lambda code: is_programme_of(case.project, code)),
         "{name} is under {programmes}",
         breached="{name} is under {strangers}, which does not pay for the project",
-        unknown="under which programmes {name} is, is not certain: {programmes}",
+        unknown="the programmes of {name} are not certain; stated: {programmes}",
         observed=programmes,
         missing=(case.here / "programmes", PARTS),
         name=name,

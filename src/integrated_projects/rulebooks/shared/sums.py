@@ -74,8 +74,8 @@ def statements_agree(statement: Statement, case: SharedCase) -> Iterator[Judgeme
         other.amount
         for position, other in enumerate(case.project.budget.statements)
         if position != case.position
-        and other.coordinates == statement.coordinates
         and other.amount.currency == statement.amount.currency
+        and other.coordinates == statement.coordinates
     )
     if not others:
         yield not_applicable("nothing else is printed for {part}", part=statement.coordinates)

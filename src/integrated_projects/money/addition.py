@@ -10,7 +10,7 @@ import moneyed
 
 from integrated_projects.errors import CurrencyMismatch, Malformed
 from integrated_projects.money._exact import EXACT
-from integrated_projects.money.amount import Money, money_of, ours_of
+from integrated_projects.money.amount import Money, money_of, to_money
 from integrated_projects.money.currency import Currency, known
 
 __all__ = ["total"]
@@ -48,7 +48,7 @@ def total(amounts: Iterable[moneyed.Money], currency: Currency | str | None = No
     common = None if currency is None else known(currency)
     given = amounts if type(amounts) is list or type(amounts) is tuple else list(amounts)
     if common is None and given:
-        common = ours_of(given[0]).currency
+        common = to_money(given[0]).currency
     if common is None:
         raise Malformed([], "a total", "there is no amount; name the currency, as in total([], BGN)")
     figures = [one.amount for one in given if type(one) is Money and one.currency is common]
@@ -60,9 +60,9 @@ def total(amounts: Iterable[moneyed.Money], currency: Currency | str | None = No
     return money_of(figure, common)
 
 
-def _figure(amount: object, currency: Currency) -> Decimal:
+def _figure(amount: moneyed.Money, currency: Currency) -> Decimal:
     """The figure of an amount, ours or foreign, that must be in the currency."""
-    ours = ours_of(amount)
+    ours = to_money(amount)
     if ours.currency is not currency:
         raise CurrencyMismatch(currency.code, ours.currency.code)
     return ours.amount

@@ -1,0 +1,1 @@
+"""A register of projects as an application of Django."""
