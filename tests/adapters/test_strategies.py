@@ -252,18 +252,16 @@ def test_what_is_no_project_has_nothing_left() -> None:
         strategies.partially_stated(strategy)
 
 
-# --- what is wrong, and what is small, for the trial of books -----------------------------------------------------------
+# --- what is wrong, and what is small ---------------------------------------------------------------------------------
 
 
 def test_what_is_damaged_again_and_again_breaches_rules() -> None:
-    projects = [consistent_project(Draft(random=dice(number))) for number in range(150)]
-    for number, project in enumerate(projects):
-        random = dice(number)
-        for _ in range(12):
-            projects[number] = project = damage(project, random)
+    projects = [consistent_project(Draft(random=dice(number))) for number in range(100)]
+    for step in range(20):
+        projects = [damage(project, dice(100 * step + number)) for number, project in enumerate(projects)]
 
-    reports = [check(project, books=[SHARED]) for project in projects[:40]]
-    assert sum(bool(report.breached) for report in reports) > 30
+    reports = [check(project, books=[SHARED]) for project in projects[:30]]
+    assert sum(bool(report.breached) for report in reports) > 25
 
 
 def test_what_is_small_has_few_lines() -> None:

@@ -195,6 +195,31 @@ def test_what_is_decided_of_a_place_stays() -> None:
     )
 
 
+def test_a_day_is_shown_where_it_matters() -> None:
+    @rule("day-is-late", of=Project, basis=PRACTICE)
+    def day_is_late(_project: Project, case: AnyCase) -> Iterator[Judgement]:
+        """It takes no day for a day that is late."""
+        yield decide(case.on is None or case.on.year > 2030, "the day is late")
+
+    lines = account(book(day_is_late))
+    assert lines[1].startswith("- town.day-is-late breaks the law of knowledge: it is met where less is known")
+    assert lines[4].startswith("    on=datetime.date(")
+    assert lines[-1] == "    on=None"
+
+
+def test_the_simplest_states_no_figure_that_does_not_matter() -> None:
+    @rule("two-lines", of=Project, basis=PRACTICE)
+    def two_lines(project: Project, _case: AnyCase) -> Iterator[Judgement]:
+        """It trips over a second statement."""
+        yield decide(len(project.budget.statements) < 2 or bool(1 / 0), "there is one statement")
+
+    budget = next(line for line in account(book(two_lines)) if line.startswith("    budget="))
+    assert budget.startswith(
+        "    budget=Budget(lines=Listing([...]), statements=(Statement(programme=None, source=None"
+    )
+    assert budget.count("Statement(") == 2
+
+
 def test_projects_of_ones_own_are_tried() -> None:
     one = Partner(Organisation("One"))
 

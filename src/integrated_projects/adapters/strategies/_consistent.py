@@ -62,14 +62,7 @@ from integrated_projects.quantity import Quantity
 from integrated_projects.target_group import TargetGroup, TargetGroupKind
 from integrated_projects.text import Text
 
-__all__ = [
-    "OF_DIRECT",
-    "OF_STAFF",
-    "Draft",
-    "consistent_project",
-    "equivalent",
-    "statement_at",
-]
+__all__ = ["Draft", "OF_DIRECT", "OF_STAFF", "consistent_project", "equivalent", "statement_at"]
 
 
 def __dir__() -> list[str]:

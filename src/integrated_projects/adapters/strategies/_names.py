@@ -10,6 +10,7 @@ __all__ = [
     "ACTIVITIES",
     "AGENCIES",
     "CAST",
+    "Cast",
     "FOUNDATIONS",
     "ORGANISATIONS",
     "SCHOOLS",
@@ -17,7 +18,6 @@ __all__ = [
     "TARGET_GROUPS",
     "TITLES",
     "TOWNS",
-    "Cast",
     "Town",
 ]
 

@@ -65,11 +65,9 @@ def projects(*, consistent: bool = False) -> SearchStrategy[Project]:
     Examples:
         >>> from hypothesis import find
         >>> from integrated_projects.checking import check
-        >>> least = find(projects(consistent=True), lambda project: len(project.activities) > 0)
-        >>> print(least.title, least.number, len(least.parts), len(least.budget.lines))
-        Заедно TC16RFCB047-1.001-0001 1 3
-        >>> check(least).breached
-        ()
+        >>> least = find(projects(consistent=True), lambda project: True)
+        >>> print(least.title, len(least.parts), least.budget.total.amount, check(least).breached, sep=", ")
+        Together, 1, 1000.00 BGN, ()
     """
     return _consistent().filter(is_of_its_own) if consistent else nouns(Project)
 
@@ -90,11 +88,9 @@ def projects_with_one_flaw() -> SearchStrategy[tuple[Project, str]]:
     Examples:
         >>> from hypothesis import find
         >>> from integrated_projects.checking import check
-        >>> project, rule = find(projects_with_one_flaw(), lambda drawn: drawn[1] == "shared.days-are-in-order")
-        >>> print(project.first_day, project.last_day)
-        2016-01-01 2015-12-31
-        >>> [finding.rule for finding in check(project).breached]
-        ['shared.days-are-in-order']
+        >>> project, rule = find(projects_with_one_flaw(), lambda drawn: True)
+        >>> rule, [finding.rule for finding in check(project).breached]
+        ('shared.activity-is-paid', ['shared.activity-is-paid'])
     """
     return st.sampled_from(sorted(_FLAWS)).flatmap(_with)
 
@@ -130,8 +126,6 @@ def partially_stated(project: Project) -> SearchStrategy[Project]:
         >>> from integrated_projects.examples import vidin
         >>> find(partially_stated(vidin), lambda less: True) == vidin
         True
-        >>> find(partially_stated(vidin), lambda less: less.first_day is None).last_day
-        datetime.date(2023, 12, 31)
     """
     if not isinstance(project, Project):
         raise Malformed(project, "a project", "partially_stated takes a Project, not a strategy; use flatmap")

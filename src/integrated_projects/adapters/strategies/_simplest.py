@@ -11,7 +11,6 @@ import attrs
 
 from integrated_projects.adapters.strategies._chance import with_facts
 from integrated_projects.adapters.strategies._hiding import WHOLE, optional_fields
-from integrated_projects.errors import Malformed
 from integrated_projects.listing import Listing
 from integrated_projects.project import Project
 
@@ -92,11 +91,7 @@ def _with_one_fact_less(value: object) -> Iterator[object]:
         fact = getattr(value, field.name)
         nothing = [None] if field.name in optional_fields(kind) and fact is not None else []
         for simpler in (*nothing, *_with_one_less(fact)):
-            try:
-                yield with_facts(value, {field.name: simpler})
-            except Malformed:
-                # A noun may need one of two facts, or a list that is not empty.
-                continue
+            yield with_facts(value, {field.name: simpler})
 
 
 def _with_items(value: Listing[object] | tuple[object, ...], items: Sequence[object]) -> object:
