@@ -238,7 +238,7 @@ def test_least_is_hidden_first() -> None:
 
 def test_facts_are_hidden_lists_opened_and_shortened_and_lines_added_up() -> None:
     lines = kyustendil.budget.lines
-    left = [hide(kyustendil, None, dice(number))[0] for number in range(100)]
+    left = [hide(kyustendil, None, dice(number))[0] for number in range(200)]
 
     assert any(one.procedure is None for one in left)
     assert any(0 < len(one.partners) < len(kyustendil.partners) and not one.partners.complete for one in left)
@@ -256,9 +256,9 @@ def test_what_is_no_project_has_nothing_left() -> None:
 
 
 def test_what_is_damaged_again_and_again_breaches_rules() -> None:
-    projects = [consistent_project(Draft(random=dice(number))) for number in range(100)]
+    projects = [consistent_project(Draft(random=dice(number))) for number in range(200)]
     for step in range(20):
-        projects = [damage(project, dice(100 * step + number)) for number, project in enumerate(projects)]
+        projects = [damage(project, dice(200 * step + number)) for number, project in enumerate(projects)]
 
     reports = [check(project, books=[SHARED]) for project in projects[:30]]
     assert sum(bool(report.breached) for report in reports) > 25

@@ -39,6 +39,8 @@ def __dir__() -> list[str]:
 #: What draws the evidence beside a project.
 EvidenceBeside: TypeAlias = Callable[[Project], SearchStrategy[Sequence[object]]]
 
+#: In how many ways less is known of each project that is tried.
+_WAYS = 4
 _REAL = (kameno, kazanlak, kyustendil, strelcha, vidin)
 
 
@@ -137,16 +139,16 @@ class _Known:
 
 @attrs.frozen(kw_only=True)
 class _Trial:
-    """A project, and what is left of it.
+    """A project, and what may be left of it.
 
     Attributes:
         more: All that is known.
-        less: What is known of it before.
+        less: What may be known of it before, in several ways.
         in_place: Whether everything but the budget lines has stayed in its place.
     """
 
     more: _Known
-    less: _Known
+    less: tuple[_Known, ...]
     in_place: bool
 
     def _repr_pretty_(self, printer: Any, _cycle: object) -> None:
@@ -161,16 +163,19 @@ def _trials(drawn: SearchStrategy[Project], evidence: Sequence[object] | Evidenc
         project = draw(drawn)
         beside = tuple(draw(evidence(project)) if callable(evidence) else evidence)
         on = draw(st.none() | st.dates(date(1990, 1, 1), date(2040, 12, 31)))
+        more = _Known(project=project, on=on, evidence=beside)
         in_place = draw(st.booleans())
         random = draw(_seeded())
-        less, day = hide(project, on, random, in_place=in_place)
         return _Trial(
-            more=_Known(project=project, on=on, evidence=beside),
-            less=_Known(project=less, on=day, evidence=hide_evidence(beside, random, in_place=in_place)),
-            in_place=in_place,
+            more=more, less=tuple(_left(more, random, in_place=in_place) for _ in range(_WAYS)), in_place=in_place
         )
 
     return trials()
+
+
+def _left(more: _Known, random: Random, *, in_place: bool) -> _Known:
+    project, on = hide(more.project, more.on, random, in_place=in_place)
+    return _Known(project=project, on=on, evidence=hide_evidence(more.evidence, random, in_place=in_place))
 
 
 def _report(book: RuleBook, known: _Known) -> Report:
@@ -180,21 +185,18 @@ def _report(book: RuleBook, known: _Known) -> Report:
 def _broken(book: RuleBook, trial: _Trial) -> tuple[str, ...]:
     """A sentence for each law that is broken, with its rule."""
     try:
-        more, less = (_report(book, known) for known in (trial.more, trial.less))
-        return tuple(
-            chain(
-                _of_paths(book, more, trial.more),
-                _of_paths(book, less, trial.less),
-                _of_purity(book, more, trial.more),
-                _of_knowledge(less, more, in_place=trial.in_place),
-            )
-        )
+        more = _report(book, trial.more)
+        broken = [*_of_paths(book, more, trial.more), *_of_purity(book, more, trial.more)]
+        for known in trial.less:
+            less = _report(book, known)
+            broken += [*_of_paths(book, less, known), *_of_knowledge(less, more, in_place=trial.in_place)]
     except Exception:
-        raised = tuple(chain(_of_errors(book, trial.more), _of_errors(book, trial.less)))
+        raised = tuple(chain.from_iterable(_of_errors(book, known) for known in (trial.more, *trial.less)))
         if not raised:
             # It is no rule that is to blame, but what was given to judge.
             raise
         return raised
+    return tuple(dict.fromkeys(broken))
 
 
 def _of_errors(book: RuleBook, known: _Known) -> Iterator[str]:
@@ -265,22 +267,23 @@ def turned(less: Mapping[str, Outcome], more: Mapping[str, Outcome]) -> dict[str
 
 def _simplest(book: RuleBook, trial: _Trial) -> _Trial:
     """The trial with the fewest facts on which the same rule breaks the same law."""
+    ways = [attrs.evolve(trial, less=(known,)) for known in trial.less]
+    # What remembers what it judged may break no law when it is asked again.
+    trial = next((way for way in ways if _broken(book, way)), ways[0])
     seen = _laws(_broken(book, trial))
-    undated = attrs.evolve(trial, more=attrs.evolve(trial.more, on=None), less=attrs.evolve(trial.less, on=None))
+    undated = attrs.evolve(trial, more=attrs.evolve(trial.more, on=None), less=(attrs.evolve(trial.less[0], on=None),))
     if seen & _laws(_broken(book, undated)):
         trial = undated
 
-    def with_projects(more: Project, less: Project) -> _Trial:
-        return attrs.evolve(
-            trial, more=attrs.evolve(trial.more, project=more), less=attrs.evolve(trial.less, project=less)
-        )
+    def is_seen(more: Project, less: Project) -> bool:
+        return bool(seen & _laws(_broken(book, _of_projects(trial, more, less))))
 
-    return with_projects(
-        *simplest(
-            trial.more.project,
-            trial.less.project,
-            lambda more, less: bool(seen & _laws(_broken(book, with_projects(more, less)))),
-        )
+    return _of_projects(trial, *simplest(trial.more.project, trial.less[0].project, is_seen))
+
+
+def _of_projects(trial: _Trial, more: Project, less: Project) -> _Trial:
+    return attrs.evolve(
+        trial, more=attrs.evolve(trial.more, project=more), less=(attrs.evolve(trial.less[0], project=less),)
     )
 
 
@@ -293,8 +296,8 @@ def _account(book: RuleBook, trial: _Trial) -> str:
     broken = _broken(book, trial) or ("it judges otherwise when it is asked again",)
     lines = [f"the book {book.name} is not lawful:", *(f"- {sentence}" for sentence in dict.fromkeys(broken))]
     lines += ["the project:", *_stated(trial.more)]
-    if trial.less != trial.more:
-        lines += ["where less of it is known:", *_stated(trial.less, beside=trial.more)]
+    if trial.less[0] != trial.more:
+        lines += ["where less of it is known:", *_stated(trial.less[0], beside=trial.more)]
     return "\n".join(lines)
 
 
