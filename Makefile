@@ -10,7 +10,7 @@ run := $(bin)/python -m
 pip := pip==26.3
 
 # What the tests try, and the command line with it.
-extras := cli,frames,identifiers,pydantic,records,testing
+extras := cli,frames,identifiers,plot,pydantic,records,testing
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # The theme's notice about another program's future is no news about these pages.
@@ -110,6 +110,10 @@ bench: $(VENV)/ready-bench ## Run the measurements
 reference: $(VENV)/ready-test ## Write the pages of the documentation that are made from the code
 	$(run) integrated_projects rules --markdown > docs/reference/rules.md
 	$(run) tests.rulebooks.pages
+	$(run) integrated_projects schema project > docs/reference/schema/project.json
+	$(run) integrated_projects schema report > docs/reference/schema/report.json
+	$(run) tests.adapters.pictures
+	$(run) tests.judged_pages
 
 surface: $(VENV)/ready-test ## Write down the public surface as it is meant to be from now on
 	$(run) tests.surface

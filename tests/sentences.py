@@ -6,19 +6,28 @@ import ast
 import importlib
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
+from integrated_projects import rulebooks
 from integrated_projects.rule import RuleBook
 
 #: The calls that take a sentence, and the names of their arguments that take others.
-_CALLS = {"Message", "Words", "decide", "not_applicable"}
+_CALLS = {"Message", "Texts", "Words", "decide", "not_applicable", "not_stated"}
 _OTHERS = {"breached", "idle", "message", "met", "sentence", "unknown"}
-#: Where the sentence stands among the arguments that are not named, if it may.
-_POSITIONS = {"Message": 0, "decide": 1, "not_applicable": 0}
+#: Where the sentence stands among the arguments that are not named, where one is not.
+_POSITIONS = {"Message": 0, "decide": 1, "not_applicable": 0, "not_stated": 1}
 
 
 def sources_of(book: RuleBook) -> list[Path]:
-    """The modules of the packages in which the rules of a book stand."""
-    packages = {one.function.__module__.rpartition(".")[0] for one in book.rules}
+    """The modules of the packages in which the rules of a book stand, and of the packages that hold what they share."""
+    modules = {one.function.__module__ for one in book.rules}
+    shared = {
+        value.__name__
+        for name in modules
+        for value in vars(importlib.import_module(name)).values()
+        if isinstance(value, ModuleType) and value.__name__.startswith(rulebooks.__name__)
+    }
+    packages = {name.rpartition(".")[0] for name in modules | shared}
     folders = [Path(str(importlib.import_module(name).__file__)).parent for name in packages]
     return sorted(file for folder in folders for file in folder.glob("*.py"))
 

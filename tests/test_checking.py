@@ -116,6 +116,19 @@ def test_only_a_book_is_asked(book: object) -> None:
         loose_check(vidin, books=[SHARED, book])
 
 
+@pytest.mark.parametrize(
+    ("given", "noun"),
+    [
+        ({"books": SHARED}, "a list of books"),
+        ({"books": 5}, "a list of books"),
+        ({"evidence": 5}, "a list of evidence"),
+    ],
+)
+def test_what_is_asked_and_what_is_given_are_lists(given: dict[str, object], noun: str) -> None:
+    with pytest.raises(Malformed, match=f"is not {noun}: write "):
+        loose_check(vidin, **given)
+
+
 def test_two_books_of_one_name_are_refused() -> None:
     with pytest.raises(Malformed, match="'shared' is not the name of one book"):
         check(vidin, books=[SHARED, SECOND_BOOK, SHARED.without("one-beneficiary", because="it is tested")])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 from importlib.metadata import entry_points
+from typing import TypeVar
 
 import attrs
 
@@ -18,6 +19,7 @@ from integrated_projects.rulebooks.cpr_2021_2027 import CPR_2021_2027
 from integrated_projects.rulebooks.eea_2014_2021 import EEA_2014_2021
 from integrated_projects.rulebooks.eligibility import ELIGIBILITY
 from integrated_projects.rulebooks.esf_indicators import ESF_INDICATORS
+from integrated_projects.rulebooks.euro_changeover import EURO_CHANGEOVER
 from integrated_projects.rulebooks.interreg import INTERREG
 from integrated_projects.rulebooks.iti import ITI
 from integrated_projects.rulebooks.shared import SHARED
@@ -29,6 +31,8 @@ __all__ = ["SHIPPED_BOOKS", "check", "installed_books"]
 def __dir__() -> list[str]:
     return __all__
 
+
+T = TypeVar("T")
 
 #: The entry points under which other packages name their books.
 _GROUP = "integrated_projects.rulebooks"
@@ -45,6 +49,7 @@ SHIPPED_BOOKS: tuple[RuleBook, ...] = (
     INTERREG,
     STATE_AID,
     ESF_INDICATORS,
+    EURO_CHANGEOVER,
 )
 
 
@@ -77,7 +82,7 @@ def check(
         raise Malformed(project, "a project", "check takes a Project")
     if on is not None and (not isinstance(on, date) or isinstance(on, datetime)):
         raise Malformed(on, "a day", "write a datetime.date, or None for no day")
-    asked = SHIPPED_BOOKS if books is None else tuple(books)
+    asked = SHIPPED_BOOKS if books is None else _listed(books, "a list of books", "write [SHARED], also for one alone")
     if not asked:
         raise Malformed(books, "a list of books to ask", "by no rule at all everything would be met")
     for number, book in enumerate(asked):
@@ -118,8 +123,14 @@ def installed_books() -> tuple[RuleBook, ...]:
     return tuple(sorted(books, key=lambda book: book.name))
 
 
+def _listed(value: Iterable[T], noun: str, reason: str) -> tuple[T, ...]:
+    if not isinstance(value, Iterable):
+        raise Malformed(value, noun, reason)
+    return tuple(value)
+
+
 def _evidence(value: Iterable[object]) -> tuple[object, ...]:
-    given = tuple(value)
+    given = _listed(value, "a list of evidence", "write [register], also for one noun alone")
     for number, noun in enumerate(given):
         if isinstance(noun, (type, Project)) or not attrs.has(type(noun)):
             raise Malformed(noun, "evidence", "give nouns of integrated_projects.evidence, such as an Expenditure")

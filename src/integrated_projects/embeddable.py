@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-__all__ = ["Embeddable"]
+__all__ = ["Embeddable", "Showable"]
 
 
 def __dir__() -> list[str]:
@@ -42,3 +42,31 @@ class Embeddable:
         from integrated_projects.adapters.records import pydantic_fields  # noqa: PLC0415 - only pydantic needs it
 
         return pydantic_fields.json_schema(cls, core_schema, handler)
+
+
+class Showable:
+    """What a notebook shows by itself, as `integrated_projects.adapters.notebook` writes it.
+
+    It adds nothing else to a class. Beside the HTML the notebook keeps a short text; it would else keep the whole
+    ``repr``, which of a report is very long.
+
+    Examples:
+        >>> from integrated_projects.examples import strelcha
+        >>> shown = strelcha._repr_mimebundle_()
+        >>> shown["text/plain"]
+        'Pilot integration model – Strelcha'
+        >>> shown["text/html"] == strelcha._repr_html_()
+        True
+    """
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        from integrated_projects.adapters import notebook  # noqa: PLC0415 - only notebooks need it
+
+        return notebook.to_html(self)
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:  # noqa: ARG002 - notebooks pass them
+        from integrated_projects.adapters import notebook  # noqa: PLC0415 - only notebooks need it
+
+        return {"text/html": notebook.to_html(self), "text/plain": notebook.to_text(self)}

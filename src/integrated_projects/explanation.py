@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import CurrencyMismatch, Malformed
 from integrated_projects.fields import may_be, must_be, to_whole
 from integrated_projects.listing import Listing
@@ -37,7 +38,7 @@ def _not_too_long(_instance: object, _attribute: object, value: Rate | Fraction 
 
 
 @attrs.frozen(kw_only=True)
-class Step:
+class Step(Embeddable):
     """One amount and how it was reckoned; a step that says something else than its own figures is refused.
 
     An amount is stated, or it is so much `by` of another. The exact product was rounded as `rounding` says; without
@@ -141,7 +142,7 @@ def _steps(value: Sequence[Step]) -> tuple[Step, ...]:
 
 
 @attrs.frozen(kw_only=True)
-class Explanation:
+class Explanation(Embeddable):
     """How an amount was reckoned: steps that add up to it, each of which follows from the ones before.
 
     Attributes:

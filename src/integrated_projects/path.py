@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import to_whole
 
@@ -52,7 +53,7 @@ def _fields(kind: type) -> frozenset[str]:
 
 
 @attrs.frozen(init=False, repr=False)
-class Path:
+class Path(Embeddable):
     """An absolute path through stored fields, such as ``$.partners[3].organisation.name``.
 
     Attributes:

@@ -72,7 +72,7 @@ class Source(Embeddable):
 
 
 @attrs.frozen
-class Basis:
+class Basis(Embeddable):
     """The law, the guideline or the practice behind a rule.
 
     Attributes:

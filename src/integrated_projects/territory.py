@@ -256,7 +256,7 @@ write the NUTS 3 code, a space and the code of the local unit, as BG415 KNL29
 
 
 @attrs.frozen
-class Municipality:
+class Municipality(Embeddable):
     """A municipality and the codes that it has had.
 
     Attributes:

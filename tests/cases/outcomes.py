@@ -6,6 +6,7 @@ Each row: the rule, and its outcome for Kyustendil, Kazanlak, Kameno, Vidin and 
 from __future__ import annotations
 
 from integrated_projects.finding import Outcome
+from tests.cases.outcomes_changeover import TABLE as CHANGEOVER
 from tests.cases.outcomes_territorial import TABLE as TERRITORIAL
 
 __all__ = ["OUTCOMES", "TOWNS"]
@@ -98,7 +99,7 @@ _WORDS = {
 OUTCOMES: dict[str, dict[str, Outcome]] = {
     town: {
         f"{book}.{words[0]}" if book else words[0]: _WORDS[words[1 + column]]
-        for book, table in (("shared", _TABLE), ("eligibility", _ELIGIBILITY), ("", TERRITORIAL))
+        for book, table in (("shared", _TABLE), ("eligibility", _ELIGIBILITY), ("", TERRITORIAL), ("", CHANGEOVER))
         for words in map(str.split, table.strip().splitlines())
         if words[1 + column] != "-"
     }

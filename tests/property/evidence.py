@@ -8,6 +8,7 @@ from random import Random
 from integrated_projects.project import Project
 from tests.property.chance import dice
 from tests.property.evidence_aid import aid_register
+from tests.property.evidence_changeover import changeover_beside
 from tests.property.evidence_cpr import (
     claims_beside,
     costs_beside,
@@ -30,6 +31,7 @@ _MAKERS: tuple[Callable[[Project, Random, bool], object], ...] = (
     *TERRITORIAL,
     proposals,
     confirmations,
+    changeover_beside,
     aid_register,
 )
 

@@ -51,7 +51,7 @@ def _or(random: Random, good: T, *bad: T, flawed: bool) -> T:
 def aid_register(_project: Project, random: Random, flawed: bool) -> AidRegister:
     """A register of aid within every ceiling, unless it is flawed."""
     return AidRegister(
-        [_grant(one, random, flawed) for one in random.sample(_GRANTS, len(_GRANTS))],
+        [_grant(one, random, flawed) for one in random.sample(_GRANTS, 5)],
         links=[_link(random, flawed) for _ in range(random.randrange(4))],
         cumulated=[_cumulated(random, flawed) for _ in range(2)],
         holidays=[date(2026, 1, 6)],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 from random import Random
@@ -83,6 +83,11 @@ def _flawed(noun: T, pools: Mapping[str, Sequence[Any]], random: Random) -> T:
     for name in random.sample(tuple(pools), random.choice((1, 1, 2, min(5, len(pools))))):
         noun = with_facts(noun, {name: random.choice(pools[name])})
     return noun
+
+
+def _one_of_each(kinds: Iterable[Sequence[T]], random: Random) -> list[T]:
+    """Every kind once, under one of the programmes: the same of all would cost more than it tells."""
+    return [random.choice(alike) for alike in zip(*kinds, strict=True)]
 
 
 def _some(items: Sequence[T], change: Callable[[T], T], random: Random, *, flawed: bool) -> Listing[T]:
@@ -182,7 +187,7 @@ def expenditure_beside(project: Project, random: Random, flawed: bool) -> Expend
     """The expenditure of an operation."""
     codes = _codes(project)
     items = _some(
-        [item for code in codes for item in _items(code)],
+        _one_of_each(map(_items, codes), random),
         lambda item: _flawed_item(item, codes, random),
         random,
         flawed=flawed,
@@ -269,18 +274,35 @@ def operation_beside(project: Project, random: Random, flawed: bool) -> Operatio
 
 
 def claims_beside(project: Project, random: Random, flawed: bool) -> PaymentClaims:  # noqa: FBT001 - a maker's shape
-    """One claim under each programme, paid in time unless it is flawed."""
+    """Claims before and after the euro came under each programme, paid in time unless they are flawed."""
+    stages = [(None, "BGN"), (date(2025, 12, 15), "BGN"), (date(2026, 1, 15), "EUR")]
     claims = [
         PaymentClaim(
-            programme=code, submitted_on=_day(code), paid_on=_day(code, 90), interrupted_days=random.randint(10, 20)
+            programme=code,
+            submitted_on=day or _day(code),
+            paid_on=(day or _day(code)) + timedelta(days=90),
+            interrupted_days=random.randint(10, 20),
+            currency=currency,
+            contract_currency="BGN",
+            contract_converted_on=date(2026, 1, 1),
         )
         for code in _codes(project)
+        for day, currency in stages
     ]
 
-    def late(claim: PaymentClaim) -> PaymentClaim:
-        return attrs.evolve(claim, interrupted_days=0, paid_on=_day(_codes(project)[0], random.choice((80, 81, 91))))
+    def worse(claim: PaymentClaim) -> PaymentClaim:
+        if random.random() < 0.5:
+            late = _day(_codes(project)[0], random.choice((80, 81, 91)))
+            return attrs.evolve(claim, submitted_on=_day(_codes(project)[0]), interrupted_days=0, paid_on=late)
+        pools = {
+            "submitted_on": (date(2025, 12, 20), date(2026, 1, 10)),
+            "currency": ("BGN", "EUR"),
+            "contract_currency": ("BGN", "EUR"),
+            "contract_converted_on": (date(2025, 12, 31), date(2026, 2, 1)),
+        }
+        return _flawed(claim, pools, random)
 
-    judged = _some(claims, late, random, flawed=flawed)
+    judged = _some(claims, worse, random, flawed=flawed)
     return PaymentClaims(judged)
 
 
@@ -323,7 +345,7 @@ def _models(code: ProgrammeCode) -> list[CostModel]:
 def costs_beside(project: Project, random: Random, flawed: bool) -> SimplifiedCosts:  # noqa: FBT001 - a maker's shape
     """Cost models of every kind, and posts at an hourly rate."""
     codes = _codes(project)
-    models = [model for code in codes for model in _models(code)]
+    models = _one_of_each(map(_models, codes), random)
     posts = [
         StaffHours(
             programme=code, annual_cost=euro(34_400), full_time=Rate(Fraction(1, part)), hours=860, amount=euro(17_200)

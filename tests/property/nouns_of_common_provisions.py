@@ -67,4 +67,6 @@ for noun in (
     if noun is Operation:
         # What is said not to be completed has no day of completion.
         facts["is_completed"] = st.none() | st.just(value=True)
+    if noun is PaymentClaim:
+        facts |= dict.fromkeys(("currency", "contract_currency"), perhaps(st.sampled_from(["BGN", "EUR"])))
     built(noun, *(facts.pop(name) for name in list(facts) if name in required), **facts)

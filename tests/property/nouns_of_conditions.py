@@ -35,7 +35,7 @@ from integrated_projects.procedure import (
 from integrated_projects.programme import Programme, Shares
 from integrated_projects.target_group import TargetGroupKind
 from tests.property.nouns import built, days, listed, moneys, names, perhaps, some, versions, words
-from tests.property.nouns_of_aid import NOUNS
+from tests.property.nouns_of_changeover import NOUNS
 
 __all__ = ["NOUNS"]
 

@@ -47,10 +47,10 @@ def _section(book: RuleBook, one: Rule) -> Iterator[str]:
 def _line(row: Row) -> str:
     finding = next(one for one in row.findings() if one.outcome is row.outcome)
     missing = ", ".join(f"`{path}`" for path in row.missing)
-    return f"| {row.outcome.value} | {_cell(row.case)} | {_cell(str(finding.message))} | {missing} |"
+    return f"| {row.outcome.value} | {cell(row.case)} | {cell(str(finding.message))} | {missing} |"
 
 
-def _cell(words: str) -> str:
+def cell(words: str) -> str:
     """The words as the cell of a table, in which nothing of them is a mark."""
     for mark in "\\|<>*_[]`":
         words = words.replace(mark, f"\\{mark}")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+import attrs
 import pytest
 
 from integrated_projects.checking import SHIPPED_BOOKS
-from integrated_projects.finding import Outcome
+from integrated_projects.finding import Outcome, Remedy
 from integrated_projects.rule import Rule, RuleBook
 from tests.rulebooks import pages
 from tests.rulebooks.row import Row
@@ -84,3 +87,46 @@ def test_the_page_of_cases_is_what_the_tables_say(book: RuleBook) -> None:
 
 def test_every_page_of_cases_is_that_of_a_shipped_book() -> None:
     assert {page.stem for page in pages.FOLDER.iterdir()} == {book.name for book in SHIPPED_BOOKS}
+
+
+def judged_again(row: Row, remedies: Iterable[Remedy]) -> Row:
+    """The row with the remedies applied, each where its fact stands."""
+    project, evidence = row.project, row.evidence
+    for remedy in remedies:
+        if remedy.path.root == "$evidence":
+            evidence = remedy.applied(evidence)
+        else:
+            project = remedy.applied(project)
+    return attrs.evolve(row, project=project, evidence=evidence)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [row for row in ROWS if row.outcome is Outcome.BREACHED],
+    ids=lambda row: f"{row.book.name}.{row}",
+)
+def test_a_remedy_that_is_applied_lets_the_rule_hold(row: Row) -> None:
+    for finding in row.findings():
+        if finding.remedies:
+            again = judged_again(row, finding.remedies).findings()
+            assert [one.outcome for one in again if one.path == finding.path] == [Outcome.MET]
+
+
+def test_every_book_of_limits_names_remedies() -> None:
+    named = {
+        row.book.name
+        for row in ROWS
+        for finding in row.findings()
+        if finding.outcome is Outcome.BREACHED
+        if finding.remedies
+    }
+
+    assert named >= {
+        "clld",
+        "cpr_2014_2020",
+        "cpr_2021_2027",
+        "eea_2014_2021",
+        "eligibility",
+        "euro_changeover",
+        "interreg",
+    }

@@ -75,6 +75,18 @@ def ceilings(law: Law) -> Iterator[Row]:
                 evidence=paid("400000.00", "340000.00", former),
                 margin=leva("-60000.00"),
             ),
+            *(
+                row
+                for region, most, more in (
+                    (RegionCategory.JUST_TRANSITION_LESS_DEVELOPED, "85.00", "85.01"),
+                    (RegionCategory.JUST_TRANSITION_IN_TRANSITION, "70.00", "70.01"),
+                    (RegionCategory.JUST_TRANSITION_MORE_DEVELOPED, "50.00", "50.01"),
+                )
+                for row in (
+                    met(f"the ceiling: {region.value}", page, evidence=paid("100.00", most, region)),
+                    breached(f"a cent more: {region.value}", page, evidence=paid("100.00", more, region)),
+                )
+            ),
             met("strategic technologies", page, evidence=paid("400000.00", "400000.00", former, uplift=step)),
             book=law.book,
         )

@@ -25,7 +25,7 @@ class ProjectDocument(TypeDecorator[Project]):
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> Project | None:
         """What is read: the project again, or an error that says what is wrong with its document."""
-        return None if value is None else from_record(value)
+        return None if value is None else from_record(value, of=Project)
 
 
 class Base(DeclarativeBase):

@@ -12,7 +12,7 @@ from integrated_projects.adapters.records import load
 
 def judged(folder: Path) -> Iterator[tuple[Project, Report]]:
     """Every project of a folder, with what the rules say of it."""
-    for project in load(folder):
+    for project in load(folder, of=Project):
         yield project, check(project)
 
 

@@ -10,7 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
-from integrated_projects import check
+from integrated_projects import Project, check
 from integrated_projects.adapters.records import MalformedDocument, loads
 
 #: Ten times the longest of the real projects; and so many errors are listed.
@@ -42,7 +42,7 @@ app = FastAPI(title="Check a project")
 @app.post("/checks")
 def checks(text: Annotated[str, Depends(document)], on: date | None = None) -> dict[str, Any]:
     """What the rules say of the project, as of the day."""
-    report = check(loads(text), on=on)
+    report = check(loads(text, of=Project), on=on)
     return {"verdict": report.verdict.value, "findings": [finding.row() for finding in report.findings]}
 
 

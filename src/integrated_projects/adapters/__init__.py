@@ -78,7 +78,7 @@ class MalformedTable(Malformed):
     """
 
     def __init__(self, value: object, noun: str, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(problems)
+        self.problems: tuple[Problem, ...] = tuple(problems)
         more = f", and {len(self.problems) - 1} more" if len(self.problems) > 1 else ""
         super().__init__(value, noun, f"{self.problems[0]}{more}")
 

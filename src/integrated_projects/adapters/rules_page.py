@@ -12,7 +12,7 @@ from integrated_projects.finding import shown
 from integrated_projects.listing import Listing
 from integrated_projects.rule import RuleBook
 
-__all__ = ["rules_page"]
+__all__ = ["figures", "rules_page"]
 
 
 def __dir__() -> list[str]:
@@ -45,11 +45,11 @@ def _book(book: RuleBook) -> Iterator[str]:
         name = f"[`{book.name}.{one.name}`](cases/{book.name}.md#{one.name})"
         sure = "" if one.basis.certainty.is_read else f" ({one.basis.certainty.value})"
         yield f"| {name} | {one.title} | {one.severity.value} | {one.basis}{sure} |"
-    figures = [*_figures("", book.terms)]
-    if figures:
+    rows = [_figure(place, version) for place, version in figures(book.terms)]
+    if rows:
         yield ""
         yield from _table("figure", "value", "since", "until", "source", "how sure")
-        yield from figures
+        yield from rows
 
 
 def _table(*heads: str) -> Iterator[str]:
@@ -57,17 +57,23 @@ def _table(*heads: str) -> Iterator[str]:
     yield f"|{' --- |' * len(heads)}"
 
 
-def _figures(place: str, terms: Any) -> Iterator[str]:  # noqa: ANN401 - the terms of a book are its own
-    """Every version of every figure below the terms, as rows of a table."""
+def figures(terms: Any, place: str = "") -> Iterator[tuple[str, Version[Any]]]:  # noqa: ANN401 - each book's own
+    """Every version of every figure below the terms of a book, each with the name of its place there.
+
+    Examples:
+        >>> from integrated_projects.rulebooks.shared import SHARED
+        >>> [(place, version.value) for place, version in figures(SHARED.terms)][0]
+        ('lev per euro', Decimal('1.95583'))
+    """
     if isinstance(terms, Dated):
-        yield from (_figure(place, version) for version in terms.versions)
+        yield from ((place, version) for version in terms.versions)
     elif isinstance(terms, Listing):
         for item in terms:
-            yield from _figures(f"{place}, {shown(item)}", item)
+            yield from figures(item, f"{place}, {shown(item)}")
     elif attrs.has(type(terms)):
         for field in attrs.fields(type(terms)):
             inner = field.name.replace("_", " ")
-            yield from _figures(f"{place}, {inner}" if place else inner, getattr(terms, field.name))
+            yield from figures(getattr(terms, field.name), f"{place}, {inner}" if place else inner)
 
 
 def _figure(place: str, version: Version[object]) -> str:

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.explanation import Explanation, Step
 from integrated_projects.fields import must_be, to_whole
@@ -41,7 +42,7 @@ def _whole_cents(_instance: object, _attribute: object, value: Money) -> None:
 
 
 @attrs.frozen
-class UnitCost:
+class UnitCost(Embeddable):
     """An amount for each unit that is delivered (Regulation (EU) No 1303/2013, Article 67(1)(b)).
 
     A price that is itself a quotient, such as the yearly cost of employment over 1720 hours, is written with the
@@ -121,7 +122,7 @@ class UnitCost:
 
 
 @attrs.frozen
-class LumpSum:
+class LumpSum(Embeddable):
     """An amount for an output that was agreed beforehand (Regulation (EU) No 1303/2013, Article 67(1)(c)).
 
     Attributes:

@@ -11,7 +11,7 @@ from integrated_projects.budget.cost import CostCategory, CostType
 from integrated_projects.budget.line import BudgetLine, Coordinates, Statement
 from integrated_projects.budget.reconciliation import Equation, equations
 from integrated_projects.budget.subtotal import Subtotal, subtotal_of
-from integrated_projects.embeddable import Embeddable
+from integrated_projects.embeddable import Embeddable, Showable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import to_whole
 from integrated_projects.identifier import ProgrammeCode
@@ -39,7 +39,7 @@ def _statements(value: Sequence[Statement]) -> tuple[Statement, ...]:
 
 
 @attrs.frozen(kw_only=True)
-class Budget(Embeddable):
+class Budget(Embeddable, Showable):
     """The lines that make up the whole, and every other figure that the page prints.
 
     The finest breakdown that is printed makes the lines; control totals, second breakdowns and equivalents in

@@ -9,6 +9,7 @@ import attrs
 
 from integrated_projects.budget.cost import CostCategory, CostGroup, CostType, FlatRate
 from integrated_projects.budget.cost_option import LumpSum, UnitCost
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.explanation import Explanation, Step
 from integrated_projects.fields import must_be
@@ -49,7 +50,7 @@ def _whole_cents(_instance: object, _attribute: object, value: object) -> None:
 
 
 @attrs.frozen
-class Cost:
+class Cost(Embeddable):
     """Costs of one kind, and how they are reckoned.
 
     Attributes:
@@ -108,7 +109,7 @@ def _positions(kind: CostKind, costs: Sequence[Cost], wanted: str) -> list[int]:
 
 
 @attrs.frozen(kw_only=True)
-class Reckoning:
+class Reckoning(Embeddable):
     """Costs and what they come to.
 
     Attributes:

@@ -11,6 +11,7 @@ import attrs
 from integrated_projects.budget.line import COORDINATE_NAMES, BudgetLine, Statement
 from integrated_projects.budget.subtotal import Subtotal, subtotal_of
 from integrated_projects.changeover import implied_rate
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money, total
 
@@ -35,7 +36,7 @@ class EquationKind(enum.Enum):
 
 
 @attrs.frozen(kw_only=True)
-class Equation:
+class Equation(Embeddable):
     """One printed figure and what it was held against.
 
     Attributes:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import attrs
 
 from integrated_projects.budget.line import BudgetLine
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money, total
 
@@ -18,7 +19,7 @@ def __dir__() -> list[str]:
 
 
 @attrs.frozen(kw_only=True)
-class Subtotal:
+class Subtotal(Embeddable):
     """The lines that certainly belong to a part of the budget, and apart those that may belong to it.
 
     Attributes:

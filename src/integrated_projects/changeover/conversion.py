@@ -24,7 +24,11 @@ def __dir__() -> list[str]:
     return __all__
 
 
-_REGULATION: Final = Source("Council Regulation (EC) No 1103/97, Article 5", certainty=Certainty.READ_IN_PART)
+_REGULATION: Final = Source(
+    "Council Regulation (EC) No 1103/97, Article 5",
+    address="http://www.e-glossa.it/wiki/regolamento_ce_del_1997_numero_1103_art._5.aspx",
+    certainty=Certainty.READ,
+)
 _INCOME: Final = Source(
     "Law on the introduction of the euro in the Republic of Bulgaria, the rule on remunerations, benefits and pensions",
     address="https://www.standartnews.com/biznes/bnb-s-klyuchovo-saobshtenie-za-zaplatite-v-evro-605249.html",

@@ -7,6 +7,7 @@ from fractions import Fraction
 import attrs
 
 from integrated_projects.changeover.exchange_rate import ExchangeRate, implied_rate
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import must_be
 from integrated_projects.money import Money, Rounding, RoundingMode
@@ -20,7 +21,7 @@ def __dir__() -> list[str]:
 
 
 @attrs.frozen
-class Equivalence:
+class Equivalence(Embeddable):
     """Two amounts that are to be the same, and the rate at which they should be.
 
     Attributes:

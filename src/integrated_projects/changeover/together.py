@@ -9,6 +9,7 @@ import attrs
 
 from integrated_projects.changeover.conversion import to_euro
 from integrated_projects.changeover.irrevocable import irrevocable_rate
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.money import EUR, Money, Remainder, RemainderKind, euro, total
 from integrated_projects.money.allocation import bearers, to_remainder
@@ -21,7 +22,7 @@ def __dir__() -> list[str]:
 
 
 @attrs.frozen(kw_only=True)
-class ConvertedWhole:
+class ConvertedWhole(Embeddable):
     """A whole and its parts in euro, and what was done about the cents between them.
 
     Attributes:

@@ -6,6 +6,7 @@ from datetime import date
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import may_be, to_optional_day, to_whole
 from integrated_projects.listing import Listed, Listing
@@ -38,7 +39,7 @@ def _amount(instance: object, attribute: attrs.Attribute[Money | None], value: o
 
 
 @attrs.frozen
-class GroupMember:
+class GroupMember(Embeddable):
     """A member of the body that decides, without a name: only its weight and whom it speaks for.
 
     Attributes:
@@ -60,7 +61,7 @@ class GroupMember:
 
 
 @attrs.frozen(kw_only=True)
-class SelectionVote:
+class SelectionVote(Embeddable):
     """One vote by which projects were selected.
 
     Attributes:
@@ -87,7 +88,7 @@ class SelectionVote:
 
 
 @attrs.frozen(kw_only=True)
-class LocalStrategy:
+class LocalStrategy(Embeddable):
     """The figures of the strategy of a local action group.
 
     Attributes:
@@ -136,7 +137,7 @@ def _selections(value: Listed[SelectionVote]) -> Listing[SelectionVote]:
 
 
 @attrs.frozen(kw_only=True)
-class ActionGroup:
+class ActionGroup(Embeddable):
     """A local action group.
 
     Attributes:

@@ -7,6 +7,7 @@ from datetime import date
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.evidence._amounts import amount, in_one_currency, optional_amount
 from integrated_projects.fields import may_be, to_day, to_optional_day, to_whole
@@ -76,7 +77,7 @@ def _month(value: int | None) -> int | None:
 
 
 @attrs.frozen
-class Undertaking:
+class Undertaking(Embeddable):
     """Who receives aid, and what of it matters for the ceilings of 2014-2023.
 
     Attributes:
@@ -109,7 +110,7 @@ def _name(value: Undertaking | Organisation | Partner | str) -> str:
 
 
 @attrs.frozen(kw_only=True)
-class ControlLink:
+class ControlLink(Embeddable):
     """One enterprise controls another for some time; an acquisition or a merger is a link without end.
 
     Attributes:
@@ -146,7 +147,7 @@ class ControlLink:
 
 
 @attrs.frozen
-class Instalment:
+class Instalment(Embeddable):
     """A part of the aid that is paid on a later day.
 
     Attributes:
@@ -175,7 +176,7 @@ def _days(value: Listed[date]) -> Listing[date]:
 
 
 @attrs.frozen(kw_only=True)
-class RegisterEntry:
+class RegisterEntry(Embeddable):
     """What the central register holds of a grant.
 
     Attributes:
@@ -198,7 +199,7 @@ def _instalments(value: Listed[Instalment]) -> Listing[Instalment]:
 
 
 @attrs.frozen(kw_only=True)
-class AidGrant:
+class AidGrant(Embeddable):
     """One grant of de minimis aid.
 
     After a split, aid that was granted before it is stated for those to whom the split allocated it.
@@ -237,7 +238,7 @@ class AidGrant:
 
 
 @attrs.frozen(kw_only=True)
-class CumulatedAid:
+class CumulatedAid(Embeddable):
     """State aid and de minimis aid for the same eligible costs.
 
     Attributes:
@@ -283,7 +284,7 @@ def _cumulated(value: Listed[CumulatedAid]) -> Listing[CumulatedAid]:
 
 
 @attrs.frozen
-class AidRegister:
+class AidRegister(Embeddable):
     """The aid that one Member State granted to some undertakings, earlier aid and that of the project alike.
 
     Attributes:

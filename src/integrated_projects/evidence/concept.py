@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listed, Listing
 from integrated_projects.programme import to_programme_codes
@@ -17,7 +18,7 @@ def __dir__() -> list[str]:
 
 
 @attrs.frozen
-class ProjectIdea:
+class ProjectIdea(Embeddable):
     """One idea of a concept.
 
     Attributes:
@@ -41,7 +42,7 @@ def _ideas(value: Listed[ProjectIdea]) -> Listing[ProjectIdea]:
 
 
 @attrs.frozen(kw_only=True)
-class Concept:
+class Concept(Embeddable):
     """A concept that is approved as a whole, and becomes several contracts.
 
     Attributes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import may_be
 from integrated_projects.listing import Listed, Listing
@@ -17,7 +18,7 @@ def __dir__() -> list[str]:
 
 
 @attrs.frozen
-class Confirmation:
+class Confirmation(Embeddable):
     """Whether a demand of the procedure is met, in the words of whoever knows.
 
     Attributes:
@@ -40,7 +41,7 @@ def _items(value: Listed[Confirmation]) -> Listing[Confirmation]:
 
 
 @attrs.frozen(kw_only=True)
-class Confirmations:
+class Confirmations(Embeddable):
     """What was confirmed of the demands of a procedure that nobody can see from a project alone.
 
     Attributes:

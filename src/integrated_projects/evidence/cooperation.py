@@ -6,6 +6,7 @@ import enum
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import may_be
 from integrated_projects.listing import Listed, Listing
@@ -35,7 +36,7 @@ def _amount(instance: object, attribute: attrs.Attribute[Money | None], value: o
 
 
 @attrs.frozen(kw_only=True)
-class CooperationCosts:
+class CooperationCosts(Embeddable):
     """What one partner spends, and which of it is a flat rate.
 
     Attributes:
@@ -85,7 +86,7 @@ def _costs(value: Listed[CooperationCosts]) -> Listing[CooperationCosts]:
 
 
 @attrs.frozen(kw_only=True)
-class Cooperation:
+class Cooperation(Embeddable):
     """How the partners of an operation cooperate.
 
     Attributes:

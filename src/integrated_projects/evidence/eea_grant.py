@@ -7,6 +7,7 @@ from datetime import date
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import may_be, must_be, to_optional_day
 from integrated_projects.identifier import ProgrammeCode
@@ -35,7 +36,7 @@ def _one_currency(noun: object, *amounts: Money | None) -> None:
 
 
 @attrs.frozen(kw_only=True)
-class Invoice:
+class Invoice(Embeddable):
     """An invoice that is claimed.
 
     Attributes:
@@ -59,7 +60,7 @@ class Invoice:
 
 
 @attrs.frozen(kw_only=True)
-class GrantShare:
+class GrantShare(Embeddable):
     """What one partner is granted.
 
     Attributes:
@@ -102,7 +103,7 @@ class IndirectMethod(enum.Enum):
 
 
 @attrs.frozen(kw_only=True)
-class IndirectCosts:
+class IndirectCosts(Embeddable):
     """The indirect costs under one programme, and of what they are reckoned.
 
     Attributes:
@@ -135,7 +136,7 @@ class IndirectCosts:
 
 
 @attrs.frozen(kw_only=True)
-class DonorPartnership:
+class DonorPartnership(Embeddable):
     """A partner that is stated to come from a donor state.
 
     Attributes:
@@ -171,7 +172,7 @@ def _donor_partnerships(value: Listed[DonorPartnership]) -> Listing[DonorPartner
 
 
 @attrs.frozen(kw_only=True)
-class EeaGrant:
+class EeaGrant(Embeddable):
     """A grant of the EEA or Norway Grants in use.
 
     Attributes:

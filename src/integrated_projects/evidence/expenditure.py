@@ -8,6 +8,7 @@ from datetime import date
 import attrs
 
 from integrated_projects.budget import CostForm, FlatRate
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.evidence._amounts import amount, in_one_currency, optional_amount
 from integrated_projects.fields import may_be, to_optional_day, to_whole
 from integrated_projects.identifier import ProgrammeCode
@@ -49,7 +50,7 @@ def _weight(value: int) -> int:
 
 
 @attrs.frozen
-class Weight:
+class Weight(Embeddable):
     """One weight of the key by which an item is shared among programmes.
 
     Examples:
@@ -62,7 +63,7 @@ class Weight:
 
 
 @attrs.frozen(kw_only=True)
-class Declaration:
+class Declaration(Embeddable):
     """What of an item was declared to the Commission under one programme.
 
     Attributes:
@@ -103,7 +104,7 @@ def _phase(value: int | None) -> int | None:
 
 
 @attrs.frozen(kw_only=True)
-class ExpenditureItem:
+class ExpenditureItem(Embeddable):
     """One item of expenditure.
 
     Attributes:
@@ -171,7 +172,7 @@ def _items(value: Listed[ExpenditureItem]) -> Listing[ExpenditureItem]:
 
 
 @attrs.frozen
-class Expenditure:
+class Expenditure(Embeddable):
     """The list of expenditure of an operation.
 
     Attributes:

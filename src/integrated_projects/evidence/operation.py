@@ -7,6 +7,7 @@ from datetime import date
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.evidence._amounts import in_one_currency, optional_amount
 from integrated_projects.fields import may_be, to_day, to_optional_day
@@ -48,7 +49,7 @@ def _days(value: Listed[date]) -> Listing[date]:
 
 
 @attrs.frozen(kw_only=True)
-class Operation:
+class Operation(Embeddable):
     """What is known of an operation beside its page.
 
     Attributes:

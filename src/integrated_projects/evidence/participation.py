@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.fields import may_be, to_whole
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listed, Listing
@@ -24,7 +25,7 @@ def _count(value: int | None) -> int | None:
 
 
 @attrs.frozen(kw_only=True)
-class EsfOutputs:
+class EsfOutputs(Embeddable):
     """Common outputs of the European Social Fund 2014-2020 (Regulation (EU) No 1304/2013, Annex I).
 
     Attributes:
@@ -67,7 +68,7 @@ class EsfOutputs:
 
 
 @attrs.frozen(kw_only=True)
-class EsfPlusOutputs:
+class EsfPlusOutputs(Embeddable):
     """Common outputs of the European Social Fund Plus 2021-2027 (Regulation (EU) 2021/1057, Annex I).
 
     Attributes:
@@ -120,7 +121,7 @@ class EsfPlusOutputs:
 
 
 @attrs.frozen(kw_only=True)
-class EsfRecord:
+class EsfRecord(Embeddable):
     """The participants under one programme of 2014-2020.
 
     Attributes:
@@ -148,7 +149,7 @@ class EsfRecord:
 
 
 @attrs.frozen(kw_only=True)
-class EsfPlusRecord:
+class EsfPlusRecord(Embeddable):
     """The participants under one programme of 2021-2027.
 
     Attributes:
@@ -186,7 +187,7 @@ def _esf_plus(value: Listed[EsfPlusRecord]) -> Listing[EsfPlusRecord]:
 
 
 @attrs.frozen(kw_only=True)
-class Participation:
+class Participation(Embeddable):
     """The participants of an operation.
 
     Attributes:

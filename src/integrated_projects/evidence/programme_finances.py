@@ -7,6 +7,7 @@ from datetime import date
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.evidence._amounts import in_one_currency, optional_amount
 from integrated_projects.fields import may_be, to_optional_day
 from integrated_projects.identifier import ProgrammeCode
@@ -35,6 +36,9 @@ class RegionCategory(enum.Enum):
     SPARSELY_POPULATED = "additional allocation for sparsely populated regions"
     COHESION_FUND = "Cohesion Fund, for all regions"
     COOPERATION = "European territorial cooperation"
+    JUST_TRANSITION_LESS_DEVELOPED = "Just Transition Fund, less developed region"
+    JUST_TRANSITION_IN_TRANSITION = "Just Transition Fund, transition region"
+    JUST_TRANSITION_MORE_DEVELOPED = "Just Transition Fund, more developed region"
 
 
 class Uplift(enum.Enum):
@@ -48,7 +52,7 @@ class Uplift(enum.Enum):
 
 
 @attrs.frozen(kw_only=True)
-class PriorityFinances:
+class PriorityFinances(Embeddable):
     """The finances of one priority, for one fund and one category of region.
 
     Attributes:
@@ -92,7 +96,7 @@ class PriorityFinances:
 
 
 @attrs.frozen(kw_only=True)
-class ProgrammeAccount:
+class ProgrammeAccount(Embeddable):
     """The finances of one programme under one fund.
 
     Attributes:
@@ -138,7 +142,7 @@ def _priorities(value: Listed[PriorityFinances]) -> Listing[PriorityFinances]:
 
 
 @attrs.frozen(kw_only=True)
-class ProgrammeFinances:
+class ProgrammeFinances(Embeddable):
     """The finances of the programmes that pay for a project.
 
     Attributes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.fields import must_be
 from integrated_projects.identifier import ProjectNumber
 from integrated_projects.listing import Listed, Listing
@@ -17,7 +18,7 @@ def __dir__() -> list[str]:
 
 
 @attrs.frozen
-class Proposal:
+class Proposal(Embeddable):
     """A proposal, and who takes part in it.
 
     Attributes:
@@ -39,7 +40,7 @@ def _items(value: Listed[Proposal]) -> Listing[Proposal]:
 
 
 @attrs.frozen(kw_only=True)
-class Proposals:
+class Proposals(Embeddable):
     """The proposals that were handed in under a procedure, the project's own among them.
 
     Attributes:

@@ -6,6 +6,7 @@ import enum
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.evidence._amounts import in_one_currency, optional_amount
 from integrated_projects.fields import may_be, to_whole
 from integrated_projects.identifier import ProgrammeCode
@@ -40,7 +41,7 @@ class StaffMethod(enum.Enum):
 
 
 @attrs.frozen(kw_only=True)
-class CostModel:
+class CostModel(Embeddable):
     """The costs of an operation under one programme, in the parts of which flat rates are taken.
 
     Attributes:
@@ -81,7 +82,7 @@ def _hours(value: int | None) -> int | None:
 
 
 @attrs.frozen(kw_only=True)
-class StaffHours:
+class StaffHours(Embeddable):
     """The hours of one post in one year, paid at an hourly rate; who holds the post is nowhere stated.
 
     Attributes:
@@ -118,7 +119,7 @@ def _posts(value: Listed[StaffHours]) -> Listing[StaffHours]:
 
 
 @attrs.frozen(kw_only=True)
-class SimplifiedCosts:
+class SimplifiedCosts(Embeddable):
     """How an operation reckons its costs.
 
     Attributes:

@@ -6,6 +6,7 @@ import enum
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listed, Listing
 from integrated_projects.programme import to_optional_programme_code, to_optional_source_code
@@ -29,7 +30,7 @@ class StrategyContent(enum.Enum):
 
 
 @attrs.frozen(kw_only=True)
-class StrategyFinancing:
+class StrategyFinancing(Embeddable):
     """One priority that pays for the strategy.
 
     Attributes:
@@ -59,7 +60,7 @@ def _contents(value: Listed[StrategyContent]) -> Listing[StrategyContent]:
 
 
 @attrs.frozen(kw_only=True)
-class TerritorialStrategy:
+class TerritorialStrategy(Embeddable):
     """The strategy behind an integrated territorial investment.
 
     Attributes:

@@ -9,10 +9,25 @@ from decimal import Decimal
 
 from integrated_projects.budget import BudgetLine, Coordinates, FlatRate, Statement
 from integrated_projects.budget.line import COORDINATE_NAMES
+from integrated_projects.evidence.action_group import SelectionVote
+from integrated_projects.evidence.cooperation import CooperationCosts
+from integrated_projects.evidence.eea_grant import GrantShare, Invoice
+from integrated_projects.evidence.expenditure import ExpenditureItem
+from integrated_projects.evidence.territorial_strategy import StrategyFinancing
 from integrated_projects.finding.vocabulary import citation, field_words, own_words, value_words
+from integrated_projects.identifier import ProgrammeCode
+from integrated_projects.listing import Listing
 from integrated_projects.money import Money, Rate
 from integrated_projects.partner import Partner
 from integrated_projects.period import Duration, Period
+from integrated_projects.procedure import (
+    ActivityAdmission,
+    Admission,
+    Prerequisite,
+    Profile,
+    Requirement,
+    TargetGroupAdmission,
+)
 from integrated_projects.programme import Cofinancing, Programme, Shares
 from integrated_projects.project import ProgrammePart, Project, Tally
 from integrated_projects.quantity import Bound, Quantity
@@ -153,6 +168,73 @@ def _partner(value: Partner) -> str:
 @in_bulgarian.register
 def _project(value: Project) -> str:
     return value.title.read("bg")
+
+
+@in_bulgarian.register
+def _profile(value: Profile) -> str:
+    words = [_value(one) for one in (value.kind, value.capacity) if one is not None]
+    words += [" или ".join(map(in_bulgarian, some)) for some in (value.standings, value.countries) if some]
+    return ", ".join(words) or "който и да е"
+
+
+def _admitted(items: Listing[object], programme: ProgrammeCode | None) -> str:
+    words = [*map(in_bulgarian, items), *([] if items.complete else ["…"])]
+    return "; ".join(words) + ("" if programme is None else f" по {programme}")
+
+
+@in_bulgarian.register
+def _admission(value: Admission) -> str:
+    return _admitted(value.profiles, value.programme)
+
+
+@in_bulgarian.register(TargetGroupAdmission)
+@in_bulgarian.register(ActivityAdmission)
+def _admission_by_kind(value: TargetGroupAdmission | ActivityAdmission) -> str:
+    return _admitted(value.kinds, value.programme)
+
+
+@in_bulgarian.register
+def _requirement(value: Requirement) -> str:
+    wanted = f"{value.count} {' или '.join(map(_profile, value.of))}"
+    return wanted if value.programme is None else f"{wanted} по {value.programme}"
+
+
+@in_bulgarian.register
+def _prerequisite(value: Prerequisite) -> str:
+    return str(value).replace(" to ", " до ")
+
+
+@in_bulgarian.register
+def _vote(value: SelectionVote) -> str:
+    cast, public = ("?" if count is None else count for count in (value.cast, value.by_public))
+    return f"{cast} гласа, от тях {public} на публични органи"
+
+
+@in_bulgarian.register
+def _costs(value: CooperationCosts) -> str:
+    return f"разходите на {value.partner or 'партньор'}"
+
+
+@in_bulgarian.register
+def _invoice(value: Invoice) -> str:
+    return "фактура" if value.issued_on is None else f"фактурата от {_day(value.issued_on)}"
+
+
+@in_bulgarian.register
+def _share(value: GrantShare) -> str:
+    return value.partner or "партньор"
+
+
+@in_bulgarian.register
+def _item(value: ExpenditureItem) -> str:
+    amount = in_bulgarian(value.amount)
+    return f"{amount} за {value.heading}" if value.heading else amount
+
+
+@in_bulgarian.register
+def _financing(value: StrategyFinancing) -> str:
+    programme, fund = value.programme or "програма", value.fund or "фонд"
+    return f"приоритет {value.priority or '?'} на {programme}, {fund}"
 
 
 @in_bulgarian.register

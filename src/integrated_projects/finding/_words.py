@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from integrated_projects.finding._words_beside import FIELDS_BESIDE, NOUNS_BESIDE, VALUES_BESIDE
+
 __all__ = ["FIELDS", "NOUNS", "SENTENCES", "VALUES"]
 
 
@@ -69,11 +71,65 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "{path} is not stated any more": "{path} вече не е посочено",
         # remedies
         "{path} would have to be {value}": "на мястото {path} би трябвало да стои {value}",
+        # tables and pictures
+        "{low} or more": "{low} или повече",
+        "{low} to {high}": "от {low} до {high}",
+        "{count} more are not shown": "още {count} не са показани",
+        "there may be others": "може да има и други",
+        "total": "общо",
+        "budget in {currency}": "бюджет в {currency}",
+        "programme not stated": "без посочена програма",
+        "source not stated": "без посочен източник",
+        "no line belongs here": "няма такъв ред в бюджета",
+        "no money is stated": "не са посочени суми",
+        "printed beside the lines: {count}": "посочени суми извън редовете: {count}",
+        "projects: {count}": "проекти: {count}",
+        "more than one project has the number:": "повече от един проект има номера:",
+        "findings: {counts}": "констатации: {counts}",
+        "waived: {count}": "отказ от правила: {count}",
+        "books: {count}": "сборници: {count}",
+        "rule": "правило",
+        "finding": "констатация",
+        "law": "основание",
+        "observed": "установено",
+        "expected": "очаквано",
+        "margin": "разлика",
+        "read": "прочетено",
+        "missing": "липсва",
+        "figures from": "стойности от",
+        "remedy": "за да е изпълнено",
+        "budget in {currency}: {amount} together": "бюджет в {currency}: общо {amount}",
+        "dashed: under which programme is not stated": "с прекъсната линия: не е посочено по коя програма",
+        "the project": "проектът",
+        "eligible expenditure": "допустими разходи",
+        "eligible expenditure, in force {since} – {until}": "допустими разходи, в сила {since} – {until}",
+        "contract {number}": "договор {number}",
+        "days not stated": "без посочени дни",
+        "{duration}, days not stated": "{duration}, без посочени дни",
+        "{day}, the last day is not stated": "{day}, крайната дата не е посочена",
+        "{day}, the first day is not stated": "{day}, началната дата не е посочена",
+        "projects not shown: {count}": "непоказани проекти: {count}",
+        "rules not shown: {count}": "непоказани правила: {count}",
+        "rules that apply to none, not shown: {count}": "непоказани правила, неприложими за нито един: {count}",
+        "outcome": "резултат",
+        "who pays": "кой плаща",
+        "under which programme": "по коя програма",
+        "to whom": "на кого",
+        "for what": "за какво",
+        "others": "други",
+        "partner not stated": "без посочен партньор",
+        "purpose not stated": "без посочено предназначение",
+        "below zero, not shown: {count}": "под нулата, непоказани: {count}",
+        "type of costs not stated": "без посочен вид разходи",
         # the engine
         "as it does every project": "както всеки проект",
         "no {noun} is stated": "не са посочени {noun}",
         "whether there is another {noun} is not stated": "не е посочено дали са изброени всички {noun}",
         "not given: {within}": "не е дадено: {within}",
+        "the instrument is {instrument}; the programmes are {programmes}": (
+            "инструментът е {instrument}; програмите са {programmes}"
+        ),
+        "of projects like this one the rule asks nothing": "за проекти като този правилото не изисква нищо",
         "the project has no {noun}": "в проекта няма {noun}",
         "the {within} has no {noun}": "{within}: няма {noun}",
         "{day} is not a day on which {name} is in force: {reason}": (
@@ -263,6 +319,12 @@ VALUES: Final[Mapping[str, str]] = MappingProxyType(
         "the granting authority": "предоставящият орган",
         "the aid instrument": "инструментът за помощ",
         "the sector by NACE": "секторът по NACE",
+        # rates of exchange
+        "irrevocable": "неотменимо фиксиран курс",
+        "Commission monthly accounting rate": "месечен счетоводен курс на Комисията",
+        "central bank": "курс на централна банка",
+        "contract": "курс по договор",
+        **VALUES_BESIDE,
     }
 )
 
@@ -278,6 +340,8 @@ NOUNS: Final[Mapping[str, str]] = MappingProxyType(
         "contract": "договори",
         "contract number": "номера на договори",
         "cumulated aid": "помощи за същите допустими разходи",
+        "conversion": "превалутирани суми",
+        "converted sum": "превалутирани сборове",
         "duration": "продължителности",
         "facility": "услуги и обекти",
         "flat rate": "единни ставки",
@@ -289,7 +353,9 @@ NOUNS: Final[Mapping[str, str]] = MappingProxyType(
         "organisation": "организации",
         "organisation id": "регистрационни номера на организации",
         "partner": "партньори",
+        "payment claim": "искания за плащане",
         "place": "места",
+        "price display": "обозначени цени",
         "priority axis": "приоритетни оси",
         "procedure": "процедури",
         "procedure number": "номера на процедури",
@@ -309,6 +375,7 @@ NOUNS: Final[Mapping[str, str]] = MappingProxyType(
         "tally": "посочени бройки",
         "target group": "целеви групи",
         "text": "текстове",
+        **NOUNS_BESIDE,
     }
 )
 
@@ -470,5 +537,6 @@ FIELDS: Final[Mapping[str, str]] = MappingProxyType(
         "versions": "редакции",
         "voting_rights": "права на глас",
         "year": "година",
+        **FIELDS_BESIDE,
     }
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.finding._wrapping import plain_blanks
 from integrated_projects.finding.entry import Finding, Verdict
 from integrated_projects.finding.judgement import Outcome, gravest
@@ -21,7 +22,7 @@ def __dir__() -> list[str]:
 
 
 @attrs.frozen(kw_only=True)
-class Change:
+class Change(Embeddable):
     """A rule that came to another outcome.
 
     Attributes:
@@ -88,7 +89,7 @@ class Change:
 
 
 @attrs.frozen(kw_only=True)
-class Comparison:
+class Comparison(Embeddable):
     """Two reports side by side: of two versions of a project, of two days, or by two sets of books.
 
     Attributes:

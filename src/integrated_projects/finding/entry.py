@@ -6,6 +6,7 @@ import enum
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable, Showable
 from integrated_projects.errors import Malformed
 from integrated_projects.finding._notation import basis_words, source_words
 from integrated_projects.finding.judgement import Outcome, Severity
@@ -34,7 +35,7 @@ class Verdict(enum.Enum):
 
 
 @attrs.frozen(kw_only=True)
-class Finding:
+class Finding(Embeddable, Showable):
     """One rule at one place, as flat data.
 
     Attributes:
@@ -100,7 +101,7 @@ class Finding:
 
 
 @attrs.frozen(kw_only=True)
-class BookEntry:
+class BookEntry(Embeddable):
     """A book of rules that was asked.
 
     Attributes:
@@ -119,7 +120,7 @@ class BookEntry:
 
 
 @attrs.frozen(kw_only=True)
-class RuleEntry:
+class RuleEntry(Embeddable):
     """A rule that was tried, or waived.
 
     Attributes:

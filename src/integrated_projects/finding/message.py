@@ -10,6 +10,7 @@ from fractions import Fraction
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.finding._notation import in_bulgarian
 from integrated_projects.finding.vocabulary import own_words, places, said
@@ -88,7 +89,7 @@ def _figures(value: Mapping[str, object] | Iterable[tuple[str, object]]) -> tupl
 
 
 @attrs.frozen
-class Message:
+class Message(Embeddable):
     """A sentence with places for figures, and the figures.
 
     The English sentence is the key under which a book of rules keeps its Bulgarian one, so that a rule is written

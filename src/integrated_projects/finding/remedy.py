@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.finding.message import Message
 from integrated_projects.listing import Listing
 from integrated_projects.path import Path
@@ -21,8 +22,8 @@ T = TypeVar("T")
 
 
 @attrs.frozen
-class Remedy:
-    """A fact of the project, and what it would have to be.
+class Remedy(Embeddable):
+    """A fact of the project or of the evidence beside it, and what it would have to be.
 
     A remedy says how far a project is from the rule, and not what is true: nothing applies it but a caller who
     asks what if.
@@ -55,8 +56,11 @@ class Remedy:
     def applied(self, project: T) -> T:
         """The project as it would be, and everything else as it is.
 
+        Of a fact in the evidence (a path that begins with ``$evidence``) it takes the tuple of the evidence, in the
+        order in which it was given.
+
         Raises:
-            Malformed: The path leads nowhere in the project, or the value cannot stand there.
+            Malformed: The path leads nowhere in it, or the value cannot stand there.
         """
         changed: T = _with(project, self.path.steps, self)
         return changed

@@ -6,6 +6,7 @@ from datetime import date
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable, Showable
 from integrated_projects.errors import Malformed
 from integrated_projects.finding._sheet import Sheet
 from integrated_projects.finding.comparison import Comparison, changes
@@ -24,7 +25,7 @@ def __dir__() -> list[str]:
 
 
 @attrs.frozen(kw_only=True)
-class Report:
+class Report(Embeddable, Showable):
     """What the rules say of a project; printed, it is meant for a project officer.
 
     Attributes:

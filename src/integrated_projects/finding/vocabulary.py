@@ -42,6 +42,10 @@ NOT_GIVEN: Final = "not given: {within}"
 
 #: How acts of the Union are cited.
 _CITATIONS: Final = (
+    (
+        r"\bRegulation on the implementation of the EEA Financial Mechanism\b",
+        "Регламент за изпълнение на Финансовия механизъм на ЕИП",
+    ),
     (r"\bImplementing Regulation\b", "Регламент за изпълнение"),
     (r"\bDelegated Regulation\b", "Делегиран регламент"),
     (r"\bRegulation\b", "Регламент"),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NoReturn, final
 import moneyed
 from attrs.exceptions import FrozenInstanceError
 
-from integrated_projects.embeddable import Embeddable
+from integrated_projects.embeddable import Embeddable, Showable
 from integrated_projects.errors import CurrencyMismatch, Malformed
 from integrated_projects.money._exact import (
     CUTTING,
@@ -46,7 +46,7 @@ _subtract: Final = EXACT.subtract
 
 
 @final
-class Money(Embeddable, moneyed.Money):
+class Money(Embeddable, Showable, moneyed.Money):
     """An exact amount in one currency that never changes.
 
     It equals a py-moneyed `Money` of the same amount and currency and takes one as an operand, but it is frozen,

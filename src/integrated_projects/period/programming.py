@@ -113,7 +113,7 @@ def _must_hold_periods(instance: object, attribute: attrs.Attribute[Dated[Period
 
 
 @attrs.frozen(kw_only=True)
-class EligibleDays:
+class EligibleDays(Embeddable):
     """The days within which expenditure is eligible, and who says so.
 
     Attributes:
@@ -134,7 +134,7 @@ class EligibleDays:
 
 
 @attrs.frozen
-class ProgrammingTerms:
+class ProgrammingTerms(Embeddable):
     """What the law of a programming period sets for all its programmes, of which one may set something else.
 
     Attributes:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from integrated_projects.activity import Activity, ActivityKind
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import may_be, must_be, to_whole
 from integrated_projects.identifier import ProgrammeCode
@@ -40,7 +41,7 @@ def _countries(value: Sequence[str]) -> tuple[str, ...]:
 
 
 @attrs.frozen(kw_only=True)
-class Profile:
+class Profile(Embeddable):
     """What is asked of an organisation; what is left out is not asked.
 
     "Employer" is a capacity and no kind: a municipal enterprise or an association can be one.
@@ -117,7 +118,7 @@ def _profiles(value: Listed[Profile]) -> Listing[Profile]:
 
 
 @attrs.frozen(kw_only=True)
-class Admission:
+class Admission(Embeddable):
     """Who is let in under a programme.
 
     Attributes:
@@ -165,7 +166,7 @@ def _some_profiles(value: Sequence[Profile]) -> tuple[Profile, ...]:
 
 
 @attrs.frozen
-class Requirement:
+class Requirement(Embeddable):
     """Partners that a project must have.
 
     Attributes:
@@ -199,7 +200,7 @@ def _group_kinds(value: Listed[TargetGroupKind]) -> Listing[TargetGroupKind]:
 
 
 @attrs.frozen(kw_only=True)
-class TargetGroupAdmission:
+class TargetGroupAdmission(Embeddable):
     """Whom a programme is for.
 
     Attributes:
@@ -232,7 +233,7 @@ def _activity_kinds(value: Listed[ActivityKind]) -> Listing[ActivityKind]:
 
 
 @attrs.frozen(kw_only=True)
-class ActivityAdmission:
+class ActivityAdmission(Embeddable):
     """What a programme pays for, and what a project under it must do.
 
     Attributes:

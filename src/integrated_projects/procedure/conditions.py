@@ -8,6 +8,7 @@ import attrs
 
 from integrated_projects.budget import FlatRate
 from integrated_projects.dated import Dated
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import must_be
 from integrated_projects.identifier import ProcedureNumber, ProgrammeCode, RegistryNumber
@@ -52,7 +53,7 @@ def _financing(value: Listed[Financing]) -> Listing[Financing]:
 
 
 @attrs.frozen
-class Conditions:
+class Conditions(Embeddable):
     """What a procedure, or one of its components, demands of a project (условия за кандидатстване).
 
     Every condition has its versions, each with its source. What nobody has read in a source is `None`, and makes

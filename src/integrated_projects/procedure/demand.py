@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import must_be, to_whole
 from integrated_projects.identifier import ContractNumber, ProcedureNumber, RegistryNumber
@@ -23,7 +24,7 @@ def _ordinal(value: int) -> int:
 
 
 @attrs.frozen
-class Prerequisite:
+class Prerequisite(Embeddable):
     """A contract of an earlier project, by the pattern of its number.
 
     Where one procedure was published for each city under a number of its own, the numbers form a range.
@@ -77,7 +78,7 @@ def _key(value: str) -> str:
 
 
 @attrs.frozen
-class Demand:
+class Demand(Embeddable):
     """Something else that a procedure demands, which nobody can see from a project alone.
 
     Whether it is met, somebody who knows it confirms: `integrated_projects.evidence.confirmations.Confirmations`.

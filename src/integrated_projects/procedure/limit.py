@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from integrated_projects.dated import Dated
+from integrated_projects.embeddable import Embeddable
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.money import Money, Rate
 from integrated_projects.procedure._dated import dated
@@ -18,7 +19,7 @@ def __dir__() -> list[str]:
 
 
 @attrs.frozen(kw_only=True)
-class GrantLimit:
+class GrantLimit(Embeddable):
     """The limits of the grant for a project, or for its part under one programme.
 
     The grant is what the funds and the national side pay together, without the partners' own contribution. A later
@@ -45,7 +46,7 @@ class GrantLimit:
 
 
 @attrs.frozen(kw_only=True)
-class Financing:
+class Financing(Embeddable):
     """Which part of the costs the grant pays, and who pays it.
 
     Attributes:

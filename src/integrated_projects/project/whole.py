@@ -11,7 +11,7 @@ import attrs
 
 from integrated_projects.activity import Activity, Indicator, Result
 from integrated_projects.budget import Budget, Subtotal
-from integrated_projects.embeddable import Embeddable
+from integrated_projects.embeddable import Embeddable, Showable
 from integrated_projects.errors import Malformed
 from integrated_projects.facility import Facility
 from integrated_projects.fields import may_be, to_optional_day, to_whole
@@ -47,7 +47,7 @@ Item = TypeVar("Item", bound=_UnderProgrammes)
 
 
 @attrs.frozen(kw_only=True)
-class ProgrammeView:
+class ProgrammeView(Embeddable):
     """What of a project is certainly under one programme.
 
     Its lists are open where the page does not say of an item under which programmes it is.
@@ -201,7 +201,7 @@ def _stage(value: int | None) -> int | None:
 
 
 @attrs.frozen
-class Project(Embeddable):
+class Project(Embeddable, Showable):
     """An integrated project: one project that several programmes may pay for together.
 
     Every field but the title may be left out: `None` and open lists are "not stated". Nothing is derived from

@@ -20,7 +20,7 @@ class ProjectField(models.JSONField):
 
     def to_python(self, value: Any) -> Project | None:
         try:
-            return value if value is None or isinstance(value, Project) else from_record(value)
+            return value if value is None or isinstance(value, Project) else from_record(value, of=Project)
         except MalformedDocument as error:
             raise ValidationError([f"{path}: {reason}" for path, reason in error.problems] or str(error)) from error
 

@@ -1,4 +1,4 @@
-"""Projects as documents: plain data that JSON, TOML and YAML can hold, and back again without loss.
+"""Nouns and reports as documents: plain data that JSON, TOML and YAML can hold, and back again without loss.
 
 An amount is a text with its currency, a day is written as ISO 8601 has it, a number in its own spelling. ``null`` is
 not stated, ``[]`` is stated: none; a list whose last item is the text ``"..."`` may hold others. Paths into a
@@ -7,29 +7,48 @@ document are those of the project.
 
 from integrated_projects.adapters.records.document import (
     SCHEMA,
-    MalformedDocument,
     Plain,
     dumps,
     dumps_lines,
     from_record,
     loads,
     loads_lines,
+    schema_of,
     to_record,
 )
-from integrated_projects.adapters.records.file import load, loads_toml, loads_yaml
+from integrated_projects.adapters.records.file import (
+    Files,
+    Loaded,
+    files,
+    load,
+    load_each,
+    loads_toml,
+    loads_yaml,
+)
+from integrated_projects.adapters.records.lines import lines_of
+from integrated_projects.adapters.records.malformed import MalformedDocument
+from integrated_projects.adapters.records.schema import json_schema, kind_of
 
 __all__ = [
+    "Files",
+    "Loaded",
     "MalformedDocument",
     "Plain",
     "SCHEMA",
     "dumps",
     "dumps_lines",
+    "files",
     "from_record",
+    "json_schema",
+    "kind_of",
+    "lines_of",
     "load",
+    "load_each",
     "loads",
     "loads_lines",
     "loads_toml",
     "loads_yaml",
+    "schema_of",
     "to_record",
 ]
 

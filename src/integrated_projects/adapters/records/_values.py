@@ -11,59 +11,62 @@ import typing
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, TypeAlias
+from fractions import Fraction
+from typing import Any
 
 import attrs
 
 from integrated_projects import catalogue
 from integrated_projects.adapters import needing
-from integrated_projects.budget import CostForm, FlatRate
+from integrated_projects.adapters.records._anything import Plain, add_anything
+from integrated_projects.adapters.records._lists import add_lists
+from integrated_projects.changeover import ExchangeRate
 from integrated_projects.errors import Malformed
 from integrated_projects.identifier import (
     ProgrammeCode,
     RegistryNumber,
     parse_number,
 )
-from integrated_projects.listing import Listing
+from integrated_projects.path import Path
 from integrated_projects.programme import Programme
 from integrated_projects.text import Text, to_text
 
 with needing("records"):
     from cattrs import Converter
-    from cattrs.gen import make_dict_structure_fn
+    from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
-__all__ = ["Plain", "converter", "is_written"]
+__all__ = ["Plain", "converter", "is_written", "of_anything"]
 
 
 def __dir__() -> list[str]:
     return __all__
 
 
-#: Plain data: what a document is made of.
-Plain: TypeAlias = Any
-
-_OPEN = "..."
+#: What of it cannot be said in the text that it is formatted as.
+_MORE_THAN_ITS_TEXT = frozenset({ExchangeRate})
 
 
 @functools.cache
 def converter() -> Converter:
-    """What reads and writes every noun of a project."""
+    """What reads and writes every noun."""
     made = Converter(forbid_extra_keys=True)
     made.register_structure_hook_factory(attrs.has, functools.partial(_noun, made))
-    for kind, noun in ((str, "a text"), (int, "a whole number"), (bool, "a truth")):
+    made.register_unstructure_hook_factory(_is_bare, lambda kind: make_dict_unstructure_fn(of_anything(kind), made))
+    for kind, noun in ((str, "a text"), (int, "a whole number"), (bool, "a truth, which is true or false")):
         made.register_structure_hook(kind, functools.partial(_exactly, kind, noun))
     made.register_structure_hook(date, _to_day)
     made.register_unstructure_hook(date, date.isoformat)
     made.register_structure_hook_func(_is_enum, _to_member)
     made.register_structure_hook_func(is_written, _parse)
     made.register_unstructure_hook_func(is_written, _format)
+    made.register_structure_hook(Path, _parse)
+    made.register_unstructure_hook(Path, str)
     made.register_structure_hook(RegistryNumber, _to_number)
     made.register_unstructure_hook(RegistryNumber, _from_number)
-    made.register_structure_hook_factory(_is_union, _union)
+    add_anything(made)
+    add_lists(made)
+    made.register_structure_hook_factory(_is_union, functools.partial(_union, made))
     made.register_unstructure_hook_factory(_is_union, lambda _: made.unstructure)
-    made.register_structure_hook_factory(_is_listing, functools.partial(_to_listing, made))
-    made.register_unstructure_hook_factory(_is_listing, functools.partial(_from_listing, made))
-    made.register_structure_hook_factory(_is_tuple, functools.partial(_to_tuple, made))
     made.register_structure_hook(Text, _to_text)
     made.register_unstructure_hook(Text, _from_text)
     whole = made.get_structure_hook(Programme)
@@ -73,11 +76,21 @@ def converter() -> Converter:
     return made
 
 
+def _is_bare(kind: Any) -> bool:
+    """Whether it is a kind of noun that may hold anything, such as a quantity of whatever is counted."""
+    return isinstance(kind, type) and attrs.has(kind) and bool(getattr(kind, "__parameters__", ()))
+
+
+def of_anything(kind: Any) -> Any:
+    """The kind of noun, with whatever it may hold of any kind named as such."""
+    return kind[tuple(object for _ in kind.__parameters__)] if _is_bare(kind) else kind
+
+
 def _noun(converter: Converter, kind: type[Any]) -> Callable[[Any, Any], Any]:
     """How a noun is read: what is ``null`` is left to its default, which is "not stated"."""
     origin: type[Any] = typing.get_origin(kind) or kind
     optional = {field.name for field in attrs.fields(origin) if field.default is not attrs.NOTHING}
-    read = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True)
+    read = make_dict_structure_fn(of_anything(kind), converter, _cattrs_forbid_extra_keys=True)
     noun = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", origin.__name__).lower()
 
     def structure(value: Any, as_kind: Any) -> Any:
@@ -115,16 +128,21 @@ def _is_enum(kind: Any) -> bool:
 
 
 def _to_member(value: Any, kind: type[Enum]) -> Enum:
-    for member in kind:
-        if type(value) is str and member.value == value:
-            return member
+    if type(value) is str and value in _members(kind):
+        return _members(kind)[value]
     accepted = ", ".join(repr(member.value) for member in kind)
     raise Malformed(value, f"a {kind.__name__}", f"write one of {accepted}")
 
 
+@functools.cache
+def _members(kind: type[Enum]) -> Mapping[str, Enum]:
+    return {member.value: member for member in kind}
+
+
 def is_written(kind: Any) -> bool:
     """Whether values of the kind are written as texts: those that can be parsed and formatted."""
-    return isinstance(kind, type) and hasattr(kind, "parse") and hasattr(kind, "format") and not issubclass(kind, str)
+    has_both = isinstance(kind, type) and hasattr(kind, "parse") and hasattr(kind, "format")
+    return has_both and not issubclass(kind, str) and kind not in _MORE_THAN_ITS_TEXT
 
 
 def _parse(value: Any, kind: Any) -> Any:
@@ -165,13 +183,11 @@ def _is_union(kind: Any) -> bool:
     return typing.get_origin(kind) in {types.UnionType, typing.Union} and len(members) > 1
 
 
-def _union(kind: Any) -> Callable[[Any, Any], Any]:
+def _union(converter: Converter, kind: Any) -> Callable[[Any, Any], Any]:
     members = tuple(member for member in typing.get_args(kind) if member is not types.NoneType)
     if RegistryNumber in members:
         return lambda value, _: _to_one_of(value, members)
-    if CostForm in members:
-        return lambda value, _: _to_form(value)
-    return lambda value, _: _to_the_first_of(value, members)
+    return lambda value, _: _to_the_first_of(converter, value, members)
 
 
 def _to_one_of(value: Any, kinds: tuple[type[Any], ...]) -> Any:
@@ -181,69 +197,31 @@ def _to_one_of(value: Any, kinds: tuple[type[Any], ...]) -> Any:
     number = parse_number(value) if type(value) is str else value
     if isinstance(number, kinds):
         return number
-    raise Malformed(value, f"a {' or a '.join(kind.__name__ for kind in kinds)}", "it is another number, or none")
+    raise Malformed(value, _any_of(kinds), "it is another number, or none")
 
 
-def _to_the_first_of(value: Any, kinds: tuple[type[Any], ...]) -> Any:
-    """The value of that kind by whose grammar it is written; no two of the kinds share a spelling."""
+def _to_the_first_of(converter: Converter, value: Any, kinds: tuple[type[Any], ...]) -> Any:
+    """The value of that kind by whose grammar or whose keys it is written, which no other of the kinds has."""
     reasons = []
     for kind in kinds:
+        if isinstance(value, Mapping) and not set(value) <= _keys(kind):
+            continue
         try:
-            return _parse(value, kind)
+            return converter.structure(value, kind)
         except Malformed as error:
             reasons.append(str(error))
-    raise Malformed(value, f"a {' or a '.join(kind.__name__ for kind in kinds)}", "; ".join(reasons))
+    raise Malformed(value, _any_of(kinds), "; ".join(reasons) or "its keys are those of none of them")
 
 
-def _to_form(value: Any) -> CostForm | FlatRate:
-    forms = [form for form in CostForm if form.value == value]
-    if forms:
-        return forms[0]
-    rate: FlatRate = _parse(value, FlatRate)
-    return rate
+def _keys(kind: type[Any]) -> set[str]:
+    """The keys of the object as which a value of the kind is written; none where it is a text."""
+    if kind is Fraction:
+        return {"fraction"}
+    return set() if _is_enum(kind) or is_written(kind) else set(attrs.fields_dict(kind))
 
 
-def _is_listing(kind: Any) -> bool:
-    return typing.get_origin(kind) is Listing
-
-
-def _to_listing(converter: Converter, kind: Any) -> Callable[[Any, Any], Listing[Any]]:
-    (of,) = typing.get_args(kind)
-    items: Any = list[of]  # type: ignore[valid-type] # a type that is known at run time alone
-
-    def structure(value: Any, _: Any) -> Listing[Any]:
-        if not isinstance(value, list):
-            raise Malformed(value, "a list", "write [] for none, null where nothing is stated")
-        is_open = bool(value) and value[-1] == _OPEN
-        found = converter.structure(value[:-1] if is_open else value, items)
-        return Listing([*found, ...] if is_open else found)
-
-    return structure
-
-
-def _is_tuple(kind: Any) -> bool:
-    return typing.get_origin(kind) is tuple
-
-
-def _to_tuple(converter: Converter, kind: Any) -> Callable[[Any, Any], tuple[Any, ...]]:
-    items: Any = list[typing.get_args(kind)[0]]  # type: ignore[misc] # a type that is known at run time alone
-
-    def structure(value: Any, _: Any) -> tuple[Any, ...]:
-        if not isinstance(value, list):
-            raise Malformed(value, "a list", "write [] for none")
-        return tuple(converter.structure(value, items))
-
-    return structure
-
-
-def _from_listing(converter: Converter, _: Any) -> Callable[[Listing[Any]], list[Plain] | None]:
-    def unstructure(value: Listing[Any]) -> list[Plain] | None:
-        items = [converter.unstructure(item) for item in value]
-        if value.complete:
-            return items
-        return [*items, _OPEN] if items else None
-
-    return unstructure
+def _any_of(kinds: tuple[type[Any], ...]) -> str:
+    return f"a {' or a '.join(kind.__name__ for kind in kinds)}"
 
 
 def _to_text(value: Any, _: Any) -> Text:

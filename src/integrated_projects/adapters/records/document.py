@@ -1,32 +1,42 @@
-"""Projects as documents in JSON, and everything that is wrong with one."""
+"""Nouns as documents in JSON, and everything that is wrong with one."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, TypeVar, overload
 
 from integrated_projects.adapters import needing
-from integrated_projects.adapters.records._values import Plain, converter
+from integrated_projects.adapters.records import _versions
+from integrated_projects.adapters.records._anything import Plain
+from integrated_projects.adapters.records._kinds import is_noun, kind_name, kinds
+from integrated_projects.adapters.records._problems import problems_of
+from integrated_projects.adapters.records._text import (
+    MOST_CHARACTERS,
+    Bare,
+    as_json,
+    bounded,
+    unique,
+    whole_number,
+)
+from integrated_projects.adapters.records._values import converter
+from integrated_projects.adapters.records.malformed import MalformedDocument
 from integrated_projects.errors import Malformed
 from integrated_projects.project import Project
 
 with needing("records"):
-    from cattrs import transform_error
-    from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
+    from cattrs.errors import BaseValidationError
 
 __all__ = [
-    "Bare",
-    "MalformedDocument",
     "Plain",
     "SCHEMA",
-    "bounded",
     "dumps",
     "dumps_lines",
     "from_record",
     "loads",
     "loads_lines",
-    "problems_of",
+    "schema_of",
     "to_record",
 ]
 
@@ -35,39 +45,46 @@ def __dir__() -> list[str]:
     return __all__
 
 
-#: The name and the version of what is written; a document carries it under the key ``schema``.
-SCHEMA = "integrated_projects.project/1"
-
-_MOST_CHARACTERS = 20_000_000
-_MOST_DIGITS = 18
+T = TypeVar("T")
 
 
-class MalformedDocument(Malformed):
-    """A document that is no project, with everything that is wrong in it.
+def schema_of(kind: type) -> str:
+    """The name and the version of the documents of a kind of noun.
 
-    Attributes:
-        problems: Each thing that is wrong: its path in the document, and why.
+    Raises:
+        Malformed: No kind of noun that has documents.
 
     Examples:
-        >>> try:
-        ...     from_record({"schema": SCHEMA, "title": "A project", "first_day": "soon"})
-        ... except MalformedDocument as error:
-        ...     print(error.problems[0])
-        ('$.first_day', "'soon' is not a day: write it as 2023-06-30")
+        >>> from integrated_projects.finding import Report
+        >>> schema_of(Report)
+        'integrated_projects.report/1'
     """
-
-    def __init__(self, value: object, noun: str, reason: str, problems: Iterable[tuple[str, str]] = ()) -> None:
-        super().__init__(value, noun, reason)
-        self.problems: tuple[tuple[str, str], ...] = tuple(problems)
-
-    def __reduce__(self) -> tuple[type[MalformedDocument], tuple[object, ...]]:
-        return type(self), (self.value, self.noun, self.reason, self.problems)
+    name = kind_name(kind) if isinstance(kind, type) else ""
+    if name not in kinds() or kinds()[name] is not kind or not is_noun(kind):
+        raise Malformed(kind, "a kind of noun", "name a class of the library whose values are documents, as Project")
+    return _schema(name)
 
 
-def to_record(project: Project) -> dict[str, Plain]:
-    """The project as plain data: dictionaries, lists, texts, whole numbers, truths and `None`.
+def _schema(name: str) -> str:
+    return f"integrated_projects.{name}/{_versions.newest()}"
 
-    A programme that is as the catalogue has it is written as its code, any other with all that is stated of it.
+
+#: The name and the version of the documents of projects; a document carries it under the key ``schema``.
+SCHEMA = _schema("project")
+
+_SCHEMAS = re.compile(r"integrated_projects\.([a-z][a-z0-9_]{0,63})/([1-9][0-9]{0,8})")
+_NOUN = "the schema of a document"
+
+
+def to_record(noun: object) -> dict[str, Plain]:
+    """A noun as plain data: dictionaries, lists, texts, whole numbers, truths and `None`.
+
+    A project, a part of one, what is judged beside it, or a report. A programme that is as the catalogue has it is
+    written as its code, any other with all that is stated of it. What is written as a text and not as an object
+    stands under the key ``value``.
+
+    Raises:
+        Malformed: No noun of the library; a report that holds a value which no document can hold.
 
     Examples:
         >>> from integrated_projects.examples import vidin
@@ -77,86 +94,125 @@ def to_record(project: Project) -> dict[str, Plain]:
         >>> record["budget"]["lines"][0]["amount"]
         '1019458.47 BGN'
     """
-    if not isinstance(project, Project):
-        raise Malformed(project, "a project", "to_record takes a Project")
-    return {"schema": SCHEMA, **converter().unstructure(project)}
+    try:
+        schema = schema_of(type(noun))
+    except Malformed:
+        raise Malformed(noun, "a noun", "to_record takes a Project, a part of one, evidence or a Report") from None
+    plain = converter().unstructure(noun, unstructure_as=type(noun))
+    return {"schema": schema, **(plain if isinstance(plain, dict) else {"value": plain})}
 
 
-def from_record(record: Mapping[str, Plain]) -> Project:
-    """The project that the plain data state; a key that is left out is not stated.
+@overload
+def from_record(record: Mapping[str, Plain]) -> Any: ...
+@overload
+def from_record(record: Mapping[str, Plain], of: type[T]) -> T: ...
+def from_record(record: Mapping[str, Plain], of: type | None = None) -> Any:
+    """The noun that the plain data state; a key that is left out is not stated.
+
+    Args:
+        record: The document.
+        of: The kind of noun that it must state; left out, whichever its schema names.
 
     Raises:
-        MalformedDocument: Everything that is wrong, each with its path; a document of another schema, or of a
-            newer version of this one.
+        MalformedDocument: Everything that is wrong, each with its path; a document of another kind, or of a newer
+            version than the library knows. One of an older version is read as what it would be today.
 
     Examples:
         >>> from integrated_projects.examples import strelcha
         >>> from_record(to_record(strelcha)) == strelcha
         True
+        >>> from integrated_projects.finding import Report
+        >>> from_record(to_record(strelcha), of=Report)
+        Traceback (most recent call last):
+        integrated_projects.adapters.records.malformed.MalformedDocument: 'integrated_projects.project/1' is not \
+the schema of a document: write 'integrated_projects.report/1' under the key schema
     """
+    wanted = schema_of(Project if of is None else of)
     if not isinstance(record, Mapping):
-        raise MalformedDocument(record, "a project document", "it is an object with the key schema")
-    _check_schema(record)
-    stated = {key: value for key, value in record.items() if key != "schema"}
+        raise MalformedDocument(record, "a document", f"it is an object with the key schema: {wanted!r}")
+    kind, version = _stated(record.get("schema"), of, wanted)
+    name = kind_name(kind)
+    stated = _versions.upgraded(name, {key: value for key, value in record.items() if key != "schema"}, version)
+    alone = set(stated) == {"value"} and "value" not in _fields(kind)
     try:
-        return converter().structure(stated, Project)
-    except BaseValidationError as error:
+        return converter().structure(stated["value"] if alone else stated, kind)
+    except (BaseValidationError, Malformed, RecursionError) as error:
         problems = problems_of(error)
         path, reason = problems[0]
         more = f", and {len(problems) - 1} more" if len(problems) > 1 else ""
-        raise MalformedDocument(record, "a project document", f"{path}: {reason}{more}", problems) from None
+        noun = f"a {name.replace('_', ' ')} document"
+        raise MalformedDocument(record, noun, f"{path}: {reason}{more}", problems) from None
 
 
-def dumps(project: Project, *, indent: int | None = None) -> str:
-    """The project as JSON, Bulgarian letters as they are.
+def dumps(noun: object, *, indent: int | None = None) -> str:
+    """A noun as JSON, Bulgarian letters as they are.
 
     Args:
-        project: The project.
+        noun: A project, a part of one, evidence, or a report.
         indent: How far what is inside is indented; left out, all stands on one line.
+
+    Raises:
+        Malformed: As `to_record`.
 
     Examples:
         >>> from integrated_projects.examples import kameno
         >>> loads(dumps(kameno)) == kameno
         True
     """
-    return json.dumps(to_record(project), ensure_ascii=False, indent=indent)
+    return as_json(to_record(noun), indent=indent)
 
 
-def loads(text: str) -> Project:
-    """The project that a JSON document states.
+@overload
+def loads(text: str) -> Any: ...
+@overload
+def loads(text: str, of: type[T]) -> T: ...
+def loads(text: str, of: type | None = None) -> Any:
+    """The noun that a JSON document states.
+
+    Args:
+        text: The document.
+        of: The kind of noun that it must state; left out, whichever its schema names.
 
     Raises:
-        MalformedDocument: No JSON, a key that is written twice, a document of more than twenty million characters,
+        MalformedDocument: No JSON, a key that is written twice, a document of more than ten million characters,
             and as `from_record`.
 
     Examples:
-        >>> loads('{"schema": "integrated_projects.project/1", "title": "A project"}').title.en
+        >>> loads('{"schema": "integrated_projects.project/1", "title": "A project"}', of=Project).title.en
         'A project'
     """
-    words = bounded(text)
+    words = bounded(text, MOST_CHARACTERS)
     try:
         record = json.loads(
-            words, object_pairs_hook=_once, parse_float=Bare, parse_constant=Bare, parse_int=_whole_number
+            words, object_pairs_hook=unique, parse_float=Bare, parse_constant=Bare, parse_int=whole_number
         )
     except (ValueError, RecursionError) as error:
         reason = error.reason if isinstance(error, Malformed) else str(error)
-        raise MalformedDocument(text, "a JSON document", reason) from None
-    return from_record(record)
+        raise MalformedDocument(text[:100], "a JSON document", reason) from None
+    return from_record(record) if of is None else from_record(record, of)
 
 
-def dumps_lines(projects: Iterable[Project]) -> str:
-    r"""Many projects as JSON Lines: one document on each line.
+def dumps_lines(nouns: Iterable[object]) -> str:
+    r"""Many nouns as JSON Lines: one document on each line.
 
     Examples:
         >>> from integrated_projects.examples import kameno, vidin
         >>> dumps_lines([kameno, vidin]).count("\n")
         2
     """
-    return "".join(f"{dumps(project)}\n" for project in projects)
+    return "".join(f"{dumps(noun)}\n" for noun in nouns)
 
 
-def loads_lines(lines: Iterable[str]) -> Iterator[Project]:
-    """The projects of a file of JSON Lines, one after the other; empty lines are passed over.
+@overload
+def loads_lines(lines: Iterable[str]) -> Iterator[Any]: ...
+@overload
+def loads_lines(lines: Iterable[str], of: type[T]) -> Iterator[T]: ...
+def loads_lines(lines: Iterable[str], of: type | None = None) -> Iterator[Any]:
+    """The nouns of a file of JSON Lines, one after the other; empty lines are passed over.
+
+    Args:
+        lines: The lines, such as an open file.
+        of: The kind of noun that each must state; left out, whichever its schema names.
 
     Raises:
         MalformedDocument: As `loads`; the message says which line.
@@ -169,69 +225,23 @@ def loads_lines(lines: Iterable[str]) -> Iterator[Project]:
     for number, line in enumerate(lines, start=1):
         if line.strip():
             try:
-                yield loads(line)
+                yield loads(line) if of is None else loads(line, of)
             except MalformedDocument as error:
                 reason = f"line {number}: {error.reason}"
                 raise MalformedDocument(error.value, error.noun, reason, error.problems) from None
 
 
-def bounded(text: str) -> str:
-    """The text of a document, if it is one, and no longer than any project can be."""
-    if not isinstance(text, str):
-        raise MalformedDocument(text, "a project document", "it takes a str; read bytes as UTF-8 first")
-    if len(text) > _MOST_CHARACTERS:
-        reason = f"it has {len(text)} characters, more than the {_MOST_CHARACTERS} of any project"
-        raise MalformedDocument(text[:100], "a project document", reason)
-    return text
+def _stated(schema: Plain, of: type | None, wanted: str) -> tuple[type, int]:
+    """The kind and the version of a document, where it can be read."""
+    found = _SCHEMAS.fullmatch(schema) if isinstance(schema, str) else None
+    kind = kinds().get(found[1]) if found is not None else None
+    if found is None or kind is None or not is_noun(kind) or of not in {None, kind}:
+        raise MalformedDocument(schema, _NOUN, f"write {wanted!r} under the key schema")
+    if int(found[2]) > _versions.newest():
+        reason = f"it is newer than {schema_of(kind)}, the newest that this version of the library reads"
+        raise MalformedDocument(schema, _NOUN, reason)
+    return kind, int(found[2])
 
 
-def _check_schema(record: Mapping[str, Plain]) -> None:
-    stated = record.get("schema")
-    name, _, version = SCHEMA.partition("/")
-    found = re.fullmatch(rf"{re.escape(name)}/([1-9][0-9]{{0,8}})", stated) if isinstance(stated, str) else None
-    if found is None:
-        raise MalformedDocument(stated, "the schema of a project document", f"write {SCHEMA!r} under the key schema")
-    if int(found[1]) > int(version):
-        reason = f"it is newer than {SCHEMA}, the newest that this version of the library reads"
-        raise MalformedDocument(stated, "the schema of a project document", reason)
-
-
-class Bare:
-    """A number that is no whole number, or too long for one; where a text belongs, the error shows it."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    def __repr__(self) -> str:
-        return self.text
-
-
-def _whole_number(text: str) -> int | Bare:
-    return int(text) if len(text) <= _MOST_DIGITS else Bare(text)
-
-
-def _once(pairs: list[tuple[str, Plain]]) -> dict[str, Plain]:
-    """An object, of which no key may be written twice: the one or the other would be lost."""
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
-        raise Malformed(twice, "a key of one object", f"the key {twice!r} is written twice")
-    return found
-
-
-def problems_of(error: BaseValidationError) -> list[tuple[str, str]]:
-    """Everything that is wrong, each with its path."""
-    found = []
-    for line in transform_error(error, format_exception=_reason):
-        reason, _, path = line.rpartition(" @ ")
-        found.append((path, reason))
-    return found
-
-
-def _reason(error: BaseException, _type: object) -> str:
-    if isinstance(error, KeyError):
-        return f"the key {error.args[0]!r} is missing, without which this is nothing"
-    if isinstance(error, ForbiddenExtraKeysError):
-        return f"no key is called {', '.join(map(repr, sorted(map(str, error.extra_fields))))} here"
-    return str(error)
+def _fields(kind: Any) -> set[str]:
+    return {field.name for field in getattr(kind, "__attrs_attrs__", ())}

@@ -12,9 +12,12 @@ from typing import Any, TypeVar
 import attrs
 
 from integrated_projects.adapters import needing
+from integrated_projects.adapters.records._problems import problems_of
 from integrated_projects.adapters.records._values import converter, is_written
-from integrated_projects.adapters.records.document import SCHEMA, MalformedDocument, from_record, problems_of, to_record
+from integrated_projects.adapters.records.document import from_record, schema_of, to_record
+from integrated_projects.adapters.records.malformed import MalformedDocument
 from integrated_projects.errors import Malformed
+from integrated_projects.finding import Report
 from integrated_projects.identifier import RegistryNumber
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money, to_money
@@ -36,6 +39,10 @@ __all__ = ["core_schema", "json_schema"]
 
 def __dir__() -> list[str]:
     return __all__
+
+
+#: What is a whole document, with its schema and version, wherever it stands.
+_DOCUMENTS = frozenset({Project, Report})
 
 
 def core_schema(source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -67,7 +74,7 @@ def core_schema(source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return _read(source, kind, value)
 
     def write(value: Any) -> Any:
-        return to_record(value) if kind is Project else converter().unstructure(value, unstructure_as=source)
+        return to_record(value) if kind in _DOCUMENTS else converter().unstructure(value, unstructure_as=source)
 
     # An error in a union names what was tried by this.
     take.__name__ = kind.__name__
@@ -99,12 +106,9 @@ def json_schema(kind: type[Any], core_schema: CoreSchema, handler: GetJsonSchema
 
 
 def _read(source: Any, kind: type[Any], value: Any) -> Any:
-    # In a noun, what is null is not stated, and so it is here.
-    if value is None and kind is Listing:
-        return Listing()
     try:
-        if kind is Project:
-            return from_record(value)
+        if kind in _DOCUMENTS:
+            return from_record(value, of=kind)
         # An amount of another library has a currency, which no text has.
         if kind is Money and hasattr(value, "currency"):
             return to_money(value)
@@ -139,11 +143,11 @@ def _written(source: Any, kind: type[Any], handler: GetCoreSchemaHandler) -> Cor
         return core.nullable_schema(core.list_schema(item))
     if kind is RegistryNumber:
         return core.union_schema([text, _object({"registry_number": core.typed_dict_field(text)})])
-    if is_written(kind):
+    if kind is Path or is_written(kind):
         return text
     fields = _fields(source, kind, handler)
-    if kind is Project:
-        fields = {"schema": core.typed_dict_field(core.literal_schema([SCHEMA])), **fields}
+    if kind in _DOCUMENTS:
+        fields = {"schema": core.typed_dict_field(core.literal_schema([schema_of(kind)])), **fields}
     whole = _object(fields)
     return core.union_schema([text, whole]) if kind in {Programme, Text} else whole
 

@@ -16,7 +16,7 @@ from integrated_projects.adapters.strategies._names import CAST, Cast
 from integrated_projects.adapters.strategies._programmes import (
     COMPANIES,
     CROSS_BORDER,
-    EDUCATION,
+    DEVELOPMENT,
     HUMAN_RESOURCES,
     MECHANISM,
     NEIGHBOURS,
@@ -130,7 +130,7 @@ def consistent_project(draft: Draft) -> Project:
     form = draft.form or random.choice(_FORMS)
     lines = [line for part in parts for line in _lines(part, currencies[part.programme.code], partners, form, draft)]
     printed = _statements(lines, random, alike=len(set(currencies.values())) == 1)
-    is_later = {HUMAN_RESOURCES, EDUCATION} & {*programmes}
+    is_later = {HUMAN_RESOURCES, DEVELOPMENT} & {*programmes}
     first = date(2022 if is_later else 2016, 1, 1) + timedelta(days=random.randrange(1000))
     duration = Duration(months=random.randint(1, 36))
     activities = [

@@ -18,7 +18,7 @@ from integrated_projects.programme import Fund, FundingSource, Programme, Shares
 __all__ = [
     "COMPANIES",
     "CROSS_BORDER",
-    "EDUCATION",
+    "DEVELOPMENT",
     "HUMAN_RESOURCES",
     "MECHANISM",
     "NEIGHBOURS",
@@ -51,7 +51,8 @@ HUMAN_RESOURCES = Programme(
     shares=Shares([(Fund("ESF+"), Rate.percent("85")), (NATIONAL_BUDGET, Rate.percent("15"))]),
     eligibility=_IN_2021_2027,
 )
-EDUCATION = attrs.evolve(HUMAN_RESOURCES, code=ProgrammeCode.parse("2021BG05SFPR001"))
+#: One of the programmes that took claims in leva until a day of their own; it pays from the same fund here.
+DEVELOPMENT = attrs.evolve(HUMAN_RESOURCES, code=ProgrammeCode.parse("2021BG16FFPR003"))
 NEIGHBOURS = Programme(
     ProgrammeCode.parse("2021TC16RFCB047"), funds=[ERDF], shares=_ERDF_85_15, eligibility=_IN_2021_2027
 )
@@ -62,7 +63,7 @@ MECHANISM = attrs.evolve(
     eligibility=Dated.always("the eligibility of expenditure", Period.through(date(2014, 1, 1), None)),
 )
 
-PROGRAMMES = (HRD, SESG, REGIONS, CROSS_BORDER, MECHANISM, HUMAN_RESOURCES, EDUCATION, NEIGHBOURS)
+PROGRAMMES = (HRD, SESG, REGIONS, CROSS_BORDER, MECHANISM, HUMAN_RESOURCES, DEVELOPMENT, NEIGHBOURS)
 SOURCES: tuple[FundingSource | Fund, ...] = (ESF, Fund("ESF+"), ERDF, EEA_GRANTS, NATIONAL_BUDGET, _OWN)
 
 #: The programmes of a project, of which the first leads.
@@ -73,9 +74,9 @@ COMPANIES = (
     (CROSS_BORDER, HRD),
     (MECHANISM, SESG),
     (REGIONS, CROSS_BORDER, SESG),
-    (HUMAN_RESOURCES, EDUCATION),
-    (EDUCATION,),
+    (HUMAN_RESOURCES, DEVELOPMENT),
+    (DEVELOPMENT,),
     (HUMAN_RESOURCES,),
-    (EDUCATION, HUMAN_RESOURCES),
+    (DEVELOPMENT, HUMAN_RESOURCES),
     (NEIGHBOURS, HUMAN_RESOURCES),
 )

@@ -5,6 +5,7 @@ from typing import Any
 from integrated_projects.project import Instrument
 from integrated_projects.rule import Binding, Case, RuleBook
 from integrated_projects.rulebooks._programming import binds_by_instrument
+from integrated_projects.rulebooks.clld.bulgarian import BULGARIAN
 from integrated_projects.rulebooks.clld.strategies import (
     first_strategies_are_selected_in_time,
     management_costs_keep_their_part,
@@ -57,4 +58,5 @@ CLLD = RuleBook(
     ],
     terms=CLLD_TERMS,
     binds=binds_local_development,
+    translations=BULGARIAN,
 )

@@ -11,7 +11,7 @@ from integrated_projects.finding import Judgement, Severity
 from integrated_projects.money import Rate
 from integrated_projects.period import Duration
 from integrated_projects.rule import agreed, rule
-from integrated_projects.rulebooks._judging import Words, judged, to_the_cent
+from integrated_projects.rulebooks._judging import Words, judged, to_become, to_the_cent
 from integrated_projects.rulebooks._programming import (
     PARTS,
     asks_of_2014_2020,
@@ -79,6 +79,7 @@ def population_is_within_its_bounds(strategy: LocalStrategy, case: ClldCase) -> 
         observed=population,
         expected=(least, most),
         margin=None if population is None else min(population - least, most - population),
+        remedies=to_become(case.here / "population", None if population is None else min(max(population, least), most)),
         population=population,
         least=least,
         most=most,
@@ -173,6 +174,7 @@ def strategy_is_approved_in_time(strategy: LocalStrategy, case: ClldCase) -> Ite
         observed=approved,
         expected=tuple(end.value for end in ends),
         margin=None if approved is None else min((end.value - approved).days for end in ends),
+        remedies=to_become(case.here / "approved_on", *(end.value for end in ends)),
         approved=approved,
         ends=tuple(end.value for end in ends),
     )

@@ -73,7 +73,7 @@ def rate_within_the_ceiling(priority: PriorityFinances, case: CommonCase) -> Ite
         support=support,
         base=base,
         limit=limit,
-        region=None if region is None else region.value,
+        region=region,
     )
 
 
@@ -93,6 +93,7 @@ def cross_financing_within_the_share(priority: PriorityFinances, case: CommonCas
         _CROSS,
         in_period(case, priority.programme),
         priority.cross_financed,
+        at="cross_financed",
         versions=case.possible(case.terms.cross_financing),
         reckon=lambda rate: None if support is None else rate_of(rate, support),
         reads=("programme", "union_support", "cross_financed"),
@@ -118,6 +119,7 @@ def assistance_within_its_rate(account: ProgrammeAccount, case: CommonCase) -> I
         _ASSISTANCE,
         both(in_period(case, account.programme), None if account.fund is None else account.fund in rates),
         account.technical_assistance,
+        at="technical_assistance",
         versions=case.possible(figure),
         reckon=lambda rate: None if verified is None else rate_of(rate, verified),
         reads=("programme", "fund", "verified", "technical_assistance"),
@@ -141,6 +143,7 @@ def urban_share_is_kept(finances: ProgrammeFinances, case: CommonCase) -> Iterat
         _URBAN,
         None if whole is None else bool(whole),
         finances.sustainable_urban,
+        at="sustainable_urban",
         versions=case.possible(case.terms.urban_share),
         reckon=lambda rate: None if whole is None else rate_of(rate, whole),
         reads=("national_erdf", "sustainable_urban"),

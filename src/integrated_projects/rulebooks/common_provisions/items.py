@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
+from typing import Any
 
 from integrated_projects.budget import CostForm, FlatRate
 from integrated_projects.evidence.expenditure import (
@@ -95,6 +96,7 @@ def _in_time(
         begun = either(agreed(periods, lambda period: period.first is None or period.first <= day), early)
         return both(begun, either(agreed(periods, lambda period: period.last is None or day <= period.last), late))
 
+    figures: dict[str, Any] = {name.removesuffix("_on"): day for name, day in days.items()}
     return judged(
         case,
         texts,
@@ -106,7 +108,7 @@ def _in_time(
         expected=periods[0].value,
         item=item,
         period=periods[0].value,
-        **{name.removesuffix("_on"): day for name, day in days.items()},
+        **figures,
     )
 
 
@@ -303,7 +305,7 @@ def no_real_estate(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgemen
         reads=("programme", "fund", "nature", "cross_financed"),
         observed=item.nature,
         item=item,
-        nature=None if item.nature is None else item.nature.value,
+        nature=item.nature,
         fund=item.fund,
     )
 
@@ -328,7 +330,7 @@ def equipment_has_a_ground(item: ExpenditureItem, case: CommonCase) -> Iterator[
         reads=("programme", "fund", "nature", "cross_financed", "ground"),
         observed=ground,
         item=item,
-        ground=None if ground is None else ground.value,
+        ground=ground,
     )
 
 

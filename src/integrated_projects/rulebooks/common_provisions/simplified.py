@@ -68,10 +68,11 @@ def indirect_of_direct(model: CostModel, case: CommonCase) -> Iterator[Judgement
         _INDIRECT,
         _uses(model, case, FlatRateOption.OF_DIRECT_COSTS),
         model.indirect,
+        at="indirect",
         versions=case.possible(case.terms.indirect_of_direct),
         reckon=lambda rate: _share(rate, direct),
         reads=("programme", "option", "indirect", "staff", "other_direct"),
-        option=FlatRateOption.OF_DIRECT_COSTS.value,
+        option=FlatRateOption.OF_DIRECT_COSTS,
     )
 
 
@@ -82,10 +83,11 @@ def indirect_of_staff(model: CostModel, case: CommonCase) -> Iterator[Judgement]
         _INDIRECT,
         _uses(model, case, FlatRateOption.OF_STAFF_COSTS),
         model.indirect,
+        at="indirect",
         versions=case.possible(case.terms.indirect_of_staff),
         reckon=lambda rate: _share(rate, model.staff),
         reads=("programme", "option", "indirect", "staff"),
-        option=FlatRateOption.OF_STAFF_COSTS.value,
+        option=FlatRateOption.OF_STAFF_COSTS,
     )
 
 
@@ -97,10 +99,11 @@ def indirect_of_calculated(model: CostModel, case: CommonCase) -> Iterator[Judge
         _INDIRECT,
         _uses(model, case, FlatRateOption.CALCULATED),
         model.indirect,
+        at="indirect",
         versions=case.possible(case.terms.indirect_calculated),
         reckon=lambda rate: _share(rate, direct),
         reads=("programme", "option", "indirect", "staff", "other_direct"),
-        option=FlatRateOption.CALCULATED.value,
+        option=FlatRateOption.CALCULATED,
     )
 
 
@@ -143,6 +146,7 @@ def staff_of_other(model: CostModel, case: CommonCase) -> Iterator[Judgement]:
         _STAFF,
         _flat_staff(model, case),
         model.staff,
+        at="staff",
         versions=case.possible(case.terms.staff_of_other),
         reckon=lambda rate: _share(rate, model.other_direct),
         reads=("programme", "staff_method", "staff", "other_direct"),
@@ -209,7 +213,7 @@ def remaining_of_real_staff(model: CostModel, case: CommonCase) -> Iterator[Judg
         negate(is_one_of(model.staff_method, StaffMethod.FLAT_RATE)),
         reads=("programme", "option", "staff_method"),
         observed=model.staff_method,
-        method=None if model.staff_method is None else model.staff_method.value,
+        method=model.staff_method,
     )
 
 
@@ -235,6 +239,7 @@ def post_follows_its_costs(post: StaffHours, case: CommonCase) -> Iterator[Judge
         _POST,
         _is_worked(post, case),
         post.amount,
+        at="amount",
         versions=case.possible(case.terms.annual_hours),
         reckon=earned,
         reads=("programme", "full_time", "annual_cost", "hours", "amount"),

@@ -12,11 +12,12 @@ import attrs
 
 from integrated_projects.dated import Version
 from integrated_projects.evidence.programme_finances import ProgrammeAccount, ProgrammeFinances
-from integrated_projects.finding import Judgement, Message
+from integrated_projects.finding import Judgement, Message, Remedy
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.money import EUR, Money, Rate, Rounding, RoundingMode
 from integrated_projects.path import Path
 from integrated_projects.rule import Binding, Case, agreed, decide, not_applicable
+from integrated_projects.rulebooks._judging import to_become
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase, CommonTerms
 from integrated_projects.truth import both
 
@@ -122,6 +123,7 @@ def judged(
     observed: object = None,
     expected: object = None,
     margin: object = None,
+    remedies: Iterable[Remedy] = (),
     **figures: object,
 ) -> Judgement:
     """What follows from whether a rule applies and whether it holds.
@@ -136,6 +138,7 @@ def judged(
         observed: The value that was found.
         expected: The value with which it is compared.
         margin: How far it is from the limit.
+        remedies: The smallest changes that would let the rule hold.
         figures: The figures of the sentences.
     """
     if applies is False:
@@ -151,6 +154,7 @@ def judged(
         margin=margin,
         using=using,
         missing=missing,
+        remedies=remedies,
         **cast("dict[str, Any]", figures),
     )
 
@@ -165,6 +169,7 @@ def limited(
     reckon: Callable[[T], Money | None],
     reads: Iterable[str | Path],
     at_least: bool = False,
+    at: str | None = None,
     **figures: object,
 ) -> Judgement:
     """As `judged`, of an amount that must not exceed a limit, or must reach it.
@@ -178,6 +183,7 @@ def limited(
         reckon: The limit that follows from one of them; `None` where it cannot be told.
         reads: The fields of the noun that are read, and other places.
         at_least: Whether the limit is the least that is wanted, and not the most.
+        at: The field in which the amount stands, where it stands in one alone.
         figures: More figures of the sentences.
     """
     limits = [reckon(version.value) for version in versions]
@@ -202,6 +208,7 @@ def limited(
         observed=amount,
         expected=limit,
         margin=margin,
+        remedies=() if at is None else to_become(case.here / at, limit),
         amount=amount,
         limit=limit,
         **figures,

@@ -193,6 +193,7 @@ def future_revenue_is_deducted(operation: Operation, case: Case2014) -> Iterator
             negate(operation.uses_simplified_costs),
         ),
         operation.declared_cost,
+        at="declared_cost",
         versions=case.possible(case.terms.revenue_rates),
         reckon=reckon,
         reads=(
@@ -265,6 +266,7 @@ def final_claim_is_within_its_flexibility(priority: PriorityFinances, case: Case
         _BALANCE,
         in_period(case, priority.programme),
         priority.claimed,
+        at="claimed",
         versions=case.possible(case.terms.balance_flexibility),
         reckon=lambda rate: None if decided is None else decided + rate_of(rate, decided),
         reads=("programme", "decided", "claimed"),

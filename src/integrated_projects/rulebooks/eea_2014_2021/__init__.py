@@ -13,6 +13,7 @@ from integrated_projects.rulebooks.eea_2014_2021.amounts import (
     printed_rate_of_staff_is_lawful,
     voluntary_work_keeps_its_part,
 )
+from integrated_projects.rulebooks.eea_2014_2021.bulgarian import BULGARIAN
 from integrated_projects.rulebooks.eea_2014_2021.days import costs_are_incurred_in_time, project_ends_in_time
 from integrated_projects.rulebooks.eea_2014_2021.parties import (
     donor_partner_has_an_agreement,
@@ -67,4 +68,5 @@ EEA_2014_2021 = RuleBook(
     ],
     terms=EEA_TERMS,
     binds=binds_by_mechanism,
+    translations=BULGARIAN,
 )

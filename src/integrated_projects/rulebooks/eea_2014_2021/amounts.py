@@ -10,7 +10,7 @@ from integrated_projects.evidence.eea_grant import EeaGrant, GrantShare, Indirec
 from integrated_projects.finding import Judgement, Severity
 from integrated_projects.money import Money, Rate
 from integrated_projects.rule import agreed, rule
-from integrated_projects.rulebooks._judging import Words, judged, to_the_cent
+from integrated_projects.rulebooks._judging import Words, judged, to_become, to_the_cent
 from integrated_projects.rulebooks._programming import gaps_of_mechanisms, is_of_the_mechanism, is_under
 from integrated_projects.rulebooks.eea_2014_2021.terms import EeaCase, basis
 from integrated_projects.source import Certainty
@@ -53,6 +53,7 @@ def grant_keeps_the_rate_of_the_call(share: GrantShare, case: EeaCase) -> Iterat
         observed=share.grant,
         expected=limit,
         margin=None if limit is None or share.grant is None else limit - share.grant,
+        remedies=to_become(case.here / "grant", limit),
         partner=share,
         grant=share.grant,
         rate=share.call_rate,
@@ -89,6 +90,7 @@ def voluntary_work_keeps_its_part(share: GrantShare, case: EeaCase) -> Iterator[
         observed=work,
         expected=limits[0] if limits else None,
         margin=limits[0] - work if limits and work is not None else None,
+        remedies=to_become(case.here / "voluntary_work", *limits),
         partner=share,
         work=work,
         own=own,
@@ -159,6 +161,7 @@ def _indirect(
         observed=amount,
         expected=limits[0] if limits else None,
         margin=limits[0] - amount if limits and amount is not None else None,
+        remedies=to_become(case.here / "amount", *limits),
         amount=amount,
         base=base,
         rates=tuple(rate.value for rate in rates),

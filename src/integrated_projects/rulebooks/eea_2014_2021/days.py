@@ -12,7 +12,7 @@ from integrated_projects.finding import Judgement, Severity
 from integrated_projects.path import Path
 from integrated_projects.project import ProgrammePart
 from integrated_projects.rule import agreed, rule
-from integrated_projects.rulebooks._judging import Words, judged
+from integrated_projects.rulebooks._judging import Words, judged, to_become
 from integrated_projects.rulebooks._programming import gaps_of_mechanisms, is_of_the_mechanism, is_under
 from integrated_projects.rulebooks.eea_2014_2021.terms import EeaCase, basis
 from integrated_projects.truth import both, either
@@ -128,6 +128,7 @@ def project_ends_in_time(part: ProgrammePart, case: EeaCase) -> Iterator[Judgeme
         observed=last,
         expected=tuple(end.value for end in ends),
         margin=None if last is None else min((end.value - last for end in ends), default=timedelta()).days,
+        remedies=to_become(case.root / "last_day", min(end.value for end in ends)),
         last=last,
         ends=tuple(end.value for end in ends),
         programme=part.programme,

@@ -2,6 +2,7 @@
 
 from integrated_projects.catalogue.conditions import CONDITIONS
 from integrated_projects.rule import RuleBook
+from integrated_projects.rulebooks.eligibility.bulgarian import BULGARIAN
 from integrated_projects.rulebooks.eligibility.days import (
     days_are_within_the_longest_duration,
     duration_is_within_the_longest,
@@ -73,4 +74,5 @@ ELIGIBILITY = RuleBook(
     ],
     terms=EligibilityTerms(conditions=[*CONDITIONS, ...]),
     binds=binds,
+    translations=BULGARIAN,
 )

@@ -10,7 +10,7 @@ import attrs
 
 from integrated_projects.budget import INDIRECT, BudgetLine, FlatRate, Subtotal, subtotal_of
 from integrated_projects.dated import Dated
-from integrated_projects.finding import Judgement
+from integrated_projects.finding import Judgement, Message
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money
@@ -36,6 +36,9 @@ __all__ = [
 def __dir__() -> list[str]:
     return __all__
 
+
+#: The two ends of a limit, to be read in either language.
+_ENDS = {"most": Message("most"), "least": Message("least")}
 
 #: Each programme may round its share of a flat rate to the cent, up or down by half a cent at the most.
 _HALF_A_CENT = Fraction(1, 200)
@@ -143,7 +146,7 @@ def grant_is_at_least_the_limit_of_its_programme(part: ProgrammePart, case: Elig
 def _limits(case: EligibilityCase, name: str, part: ProgrammePart | None = None) -> Iterator[Judgement]:
     path, conditions = conditions_of(case)
     code = None if part is None else part.programme.code
-    where = "the project" if part is None else part.programme
+    where = Message("the project") if part is None else part.programme
     found = [position for position, one in enumerate(conditions.grant_limits) if one.programme == code]
     lines = case.project.budget.lines
     truths = [both(_is_under(line, code), _is_grant(line, case, conditions)) for line in lines]
@@ -152,13 +155,18 @@ def _limits(case: EligibilityCase, name: str, part: ProgrammePart | None = None)
     for position in found:
         figure: Dated[Money] | None = getattr(conditions.grant_limits[position], name)
         if figure is None:
-            yield not_stated(path / "grant_limits" / position / name, f"the grant that is the {name} for {where}")
+            yield not_stated(
+                path / "grant_limits" / position / name,
+                "the grant that is the {name} for {where}",
+                name=_ENDS[name],
+                where=where,
+            )
         else:
             yield _limit(grant, figure, name, where, missing=missing, case=case)
     if not found and conditions.grant_limits.complete:
         yield not_applicable("the procedure sets no limit of the grant for {where}", where=where)
     elif not found:
-        yield not_stated(path / "grant_limits", f"the limits of the grant for {where}")
+        yield not_stated(path / "grant_limits", "the limits of the grant for {where}", where=where)
 
 
 def _limit(
@@ -199,7 +207,7 @@ def _limit(
         where=where,
         low=low,
         high=high,
-        name=name,
+        name=_ENDS[name],
         limits=limits,
     )
 

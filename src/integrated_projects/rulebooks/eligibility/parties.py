@@ -65,7 +65,7 @@ def _under_programmes(case: EligibilityCase, name: str, role: Role) -> Iterator[
     path, conditions = conditions_of(case)
     figure = conditions.partners if role is Role.PARTNER else conditions.associated_partners
     if figure is None:
-        yield not_stated(path / name, f"who may be {role.value}")
+        yield not_stated(path / name, "who may be {role}", role=role)
         return
     versions = case.possible(figure)
 

@@ -7,12 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 import attrs
 
 from integrated_projects.dated import Version
-from integrated_projects.finding import Judgement
+from integrated_projects.finding import Judgement, Remedy
+from integrated_projects.listing import Listing
+from integrated_projects.organisation import Organisation
 from integrated_projects.partner import Partner, Role
 from integrated_projects.path import Path
 from integrated_projects.procedure import Requirement
 from integrated_projects.project import Project
 from integrated_projects.rule import agreed, decide, not_applicable, rule
+from integrated_projects.rulebooks._judging import to_become
 from integrated_projects.rulebooks.eligibility.admitting import demanded, facts_of
 from integrated_projects.rulebooks.eligibility.terms import CONDITIONS, EligibilityCase, conditions_of, not_stated
 from integrated_projects.truth import both, either
@@ -142,7 +145,49 @@ def required_partners_are_there(project: Project, case: EligibilityCase) -> Iter
         margin=margins.pop() if len(margins) == 1 else None,
         using=(*versions, *owns),
         missing=missing,
+        remedies=_remedies(versions, ways, project) if truth is False else (),
         required=required,
+    )
+
+
+def _remedies(
+    versions: Sequence[Version[Sequence[Requirement]]], ways: Sequence[Version[bool]], project: Project
+) -> list[Remedy]:
+    """The partners with those who are missing, by the stricter way of counting them."""
+    own = any(way.value for way in ways)
+    return to_become(Path() / "partners", *(_missing_partners(one.value, project, own=own) for one in versions))
+
+
+def _missing_partners(requirements: Sequence[Requirement], project: Project, *, own: bool) -> Listing[Partner]:
+    """The partners with the fewest more that are needed, each told by what is asked of it."""
+    partners = [*project.partners]
+    wanted = [requirement.count for requirement in requirements]
+
+    def filled(some: Sequence[Partner]) -> int:
+        return most_that_are_filled(wanted, _candidates(requirements, some).certain, each_its_own=own)
+
+    for requirement in requirements:
+        for _ in range(requirement.count):
+            more = [*partners, _partner_for(requirement, len(partners) + 1)]
+            if filled(more) > filled(partners):
+                partners = more
+    return Listing(partners)
+
+
+def _partner_for(requirement: Requirement, number: int) -> Partner:
+    """A partner that fills a requirement, and of which nothing else is said."""
+    profile = requirement.of[0]
+    organisation = Organisation(
+        f"{profile} ({number})",
+        kind=profile.kind,
+        standings=profile.standings[:1] or None,
+        country=profile.countries[0] if profile.countries else None,
+    )
+    return Partner(
+        organisation,
+        role=Role.PARTNER,
+        programmes=None if requirement.programme is None else [requirement.programme],
+        capacities=None if profile.capacity is None else [profile.capacity],
     )
 
 

@@ -129,14 +129,16 @@ def conditions_of(case: EligibilityCase) -> tuple[Path, Conditions]:
     raise Malformed(str(number), "a procedure whose conditions are known", "the book does not bind the project")
 
 
-def not_stated(path: Path, what: str) -> Judgement:
-    """The judgement on a condition that nobody has read in the source.
+def not_stated(path: Path, what: str, **figures: object) -> Judgement:
+    """The judgement on a condition that nobody has read in the source, told with its figures.
 
     Examples:
         >>> not_stated(Path(("conditions", 0, "last_day"), "$terms"), "the last day").outcome
         <Outcome.UNKNOWN: 'unknown'>
     """
-    return decide(None, "nobody has read what the procedure says of {what}", missing=[path], what=what)
+    return decide(
+        None, "nobody has read what the procedure says of {what}", missing=[path], what=Message(what, figures)
+    )
 
 
 def place_of(figure: Dated[T], path: Path, version: Version[T]) -> Path:

@@ -5,6 +5,7 @@ from typing import Any
 from integrated_projects.finding import Message
 from integrated_projects.rule import Binding, Case, RuleBook
 from integrated_projects.rulebooks._programming import pays
+from integrated_projects.rulebooks.esf_indicators.bulgarian import BULGARIAN
 from integrated_projects.rulebooks.esf_indicators.grounds import gaps, is_social_2014_2020, is_social_2021_2027
 from integrated_projects.rulebooks.esf_indicators.outputs import (
     esf_ages_fit,
@@ -84,4 +85,5 @@ ESF_INDICATORS = RuleBook(
         operation_counts_each_person_once,
     ],
     binds=binds_social_funds,
+    translations=BULGARIAN,
 )

@@ -7,6 +7,7 @@ from typing import TypeAlias, cast
 
 from integrated_projects.evidence.participation import EsfOutputs, EsfPlusOutputs, EsfPlusRecord, EsfRecord
 from integrated_projects.finding import Judgement
+from integrated_projects.finding.vocabulary import LANGUAGES, field_words
 from integrated_projects.path import Path
 from integrated_projects.programme import Programme
 from integrated_projects.project import Project
@@ -21,6 +22,7 @@ from integrated_projects.rulebooks._programming import (
     pays,
 )
 from integrated_projects.source import Basis, Certainty
+from integrated_projects.text import Text
 from integrated_projects.truth import both
 
 __all__ = [
@@ -125,8 +127,9 @@ def ordered(
     )
 
 
-def _names(fields: tuple[str, ...]) -> str:
-    return " + ".join(name.replace("_", " ") for name in fields)
+def _names(fields: tuple[str, ...]) -> Text:
+    words = [field_words(name) for name in fields]
+    return Text(**{language: " + ".join(one.read(language) for one in words) for language in LANGUAGES})
 
 
 def of_period(case: EsfCase, outputs: EsfOutputs | EsfPlusOutputs) -> bool | None:

@@ -8,6 +8,7 @@ import attrs
 
 from integrated_projects.evidence.participation import EsfPlusRecord, EsfRecord, Participation
 from integrated_projects.finding import Judgement
+from integrated_projects.finding.vocabulary import field_words
 from integrated_projects.path import Path
 from integrated_projects.rule import decide, rule
 from integrated_projects.rulebooks._judging import Words, at_most, judged
@@ -120,7 +121,7 @@ def _sexes(record: Record, case: EsfCase, names: tuple[str, ...]) -> Judgement:
         both(*truths.values()) if fields else None,
         _SEXES,
         missing=[case.here / "programme", *gaps(case.project), *places],
-        differing=tuple(name.replace("_", " ") for name, truth in truths.items() if truth is False),
+        differing=tuple(field_words(name) for name, truth in truths.items() if truth is False),
     )
 
 

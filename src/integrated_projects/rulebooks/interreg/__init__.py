@@ -11,6 +11,7 @@ from integrated_projects.rulebooks._programming import (
     is_territorial_cooperation,
     pays,
 )
+from integrated_projects.rulebooks.interreg.bulgarian import BULGARIAN
 from integrated_projects.rulebooks.interreg.cooperating import (
     amount_is_of_a_partner,
     lead_partner_takes_part,
@@ -83,4 +84,5 @@ INTERREG = RuleBook(
     ],
     terms=INTERREG_TERMS,
     binds=binds_territorial_cooperation,
+    translations=BULGARIAN,
 )

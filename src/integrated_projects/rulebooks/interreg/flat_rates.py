@@ -10,7 +10,7 @@ from integrated_projects.finding import Judgement
 from integrated_projects.money import Rate
 from integrated_projects.programme import Programme
 from integrated_projects.rule import agreed, rule
-from integrated_projects.rulebooks._judging import Words, judged, to_the_cent
+from integrated_projects.rulebooks._judging import Words, judged, to_become, to_the_cent
 from integrated_projects.rulebooks._programming import PARTS, is_of_2021_2027, is_territorial_cooperation, pays
 from integrated_projects.rulebooks.interreg.terms import InterregCase, basis_2021_2027
 from integrated_projects.truth import both
@@ -51,6 +51,7 @@ def _keeps(costs: CooperationCosts, case: InterregCase, name: str, base_name: st
         observed=amount,
         expected=limits[0] if limits else None,
         margin=limits[0] - amount if limits and amount is not None else None,
+        remedies=to_become(case.here / name, *limits),
         costs=costs,
         amount=amount,
         base=base,

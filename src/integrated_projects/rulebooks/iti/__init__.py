@@ -5,6 +5,7 @@ from typing import Any
 from integrated_projects.project import Instrument
 from integrated_projects.rule import Binding, Case, RuleBook
 from integrated_projects.rulebooks._programming import binds_by_instrument
+from integrated_projects.rulebooks.iti.bulgarian import BULGARIAN
 from integrated_projects.rulebooks.iti.concepts import idea_has_a_programme_of_the_concept, idea_has_one_programme
 from integrated_projects.rulebooks.iti.strategies import (
     strategy_draws_on_several_axes,
@@ -46,4 +47,5 @@ ITI = RuleBook(
     ],
     terms=ITI_TERMS,
     binds=binds_territorial_investments,
+    translations=BULGARIAN,
 )

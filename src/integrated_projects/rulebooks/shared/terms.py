@@ -7,7 +7,9 @@ from decimal import Decimal
 
 import attrs
 
+from integrated_projects.changeover import irrevocable_rate
 from integrated_projects.dated import Dated, Version
+from integrated_projects.money import BGN
 from integrated_projects.rule import Case
 from integrated_projects.source import Basis, Certainty, Source
 from integrated_projects.text import Text
@@ -37,7 +39,6 @@ PRACTICE = Basis(Text(bg="практика на интегрираните пр�
 EURO_ACT = Basis(
     Text(bg="Регламент (ЕО) № 1103/97", en="Regulation (EC) No 1103/97"),
     article="Articles 4 and 5",
-    certainty=Certainty.READ_IN_PART,
 )
 
 FLAT_RATES = Basis("Regulation (EU) No 1303/2013", article="Article 67(1)(d)", certainty=Certainty.READ_IN_PART)
@@ -75,10 +76,7 @@ SHARED_TERMS = SharedTerms(
             Version(
                 Decimal("1.95583"),
                 since=date(2026, 1, 1),
-                source=Source(
-                    "The Council's regulation of 8 July 2025 on the irrevocable rate of the lev",
-                    certainty=Certainty.READ_IN_PART,
-                ),
+                source=irrevocable_rate(BGN).source,
             ),
         ],
     )

@@ -1,0 +1,36 @@
+"""What is raised of a document that is not what it claims to be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from integrated_projects.errors import Malformed
+
+__all__ = ["MalformedDocument"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+class MalformedDocument(Malformed):
+    """A document that is not what it claims to be, with everything that is wrong in it.
+
+    Attributes:
+        problems: Each thing that is wrong: its path in the document, and why.
+
+    Examples:
+        >>> from integrated_projects.adapters.records import SCHEMA, from_record
+        >>> try:
+        ...     from_record({"schema": SCHEMA, "title": "A project", "first_day": "soon"})
+        ... except MalformedDocument as error:
+        ...     print(error.problems[0])
+        ('$.first_day', "'soon' is not a day: write it as 2023-06-30")
+    """
+
+    def __init__(self, value: object, noun: str, reason: str, problems: Iterable[tuple[str, str]] = ()) -> None:
+        super().__init__(value, noun, reason)
+        self.problems: tuple[tuple[str, str], ...] = tuple(problems)
+
+    def __reduce__(self) -> tuple[type[MalformedDocument], tuple[object, ...]]:
+        return type(self), (self.value, self.noun, self.reason, self.problems)
