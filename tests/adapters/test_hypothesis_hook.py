@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import inspect
-import pkgutil
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -12,19 +10,18 @@ from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from typing import Any
 
-import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import integrated_projects.project
 from integrated_projects.adapters import _hypothesis_hook as hook
-from integrated_projects.adapters.strategies._nouns import _ABOVE
 from integrated_projects.finding import Report
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money
 from integrated_projects.project import Project
+from tests.property.nouns import NOUNS
 
 LOADED = "import hypothesis, sys; print(*sorted(name for name in sys.modules if name.startswith({prefixes})))"
 PROJECT = "print(find(st.from_type(Project), lambda _: True).title)"
@@ -65,16 +62,7 @@ def test_nouns_values_and_types_with_parameters_are_known(
     assert isinstance(amount, Money)
 
 
-def classes() -> list[type]:
-    """The nouns, evidence and values, in the modules that pages can state something of."""
-    modules = [module.name for module in pkgutil.walk_packages(integrated_projects.__path__, "integrated_projects.")]
-    below = [importlib.import_module(name) for name in modules if name.split(".")[1] not in {*_ABOVE, "__main__"}]
-    things = [thing for module in below for thing in vars(module).values() if inspect.isclass(thing)]
-    found = {thing for thing in things if attrs.has(thing) and thing.__module__.startswith("integrated_projects.")}
-    return sorted(found, key=lambda kind: f"{kind.__module__}.{kind.__qualname__}")
-
-
-@pytest.mark.parametrize("kind", classes(), ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("kind", NOUNS, ids=lambda kind: kind.__name__)
 def test_every_noun_and_value_is_known(kind: type) -> None:
     @settings(max_examples=5, suppress_health_check=list(HealthCheck), derandomize=True)
     @given(st.from_type(kind))

@@ -1,55 +1,37 @@
-"""Every noun that a page states, drawn at random: a strategy for each, by its type, and what to make others of."""
+"""Every noun that a page states, every evidence beside it, and what the library draws for each."""
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any, TypeVar
+import importlib
+import inspect
+import pkgutil
+from typing import Any
 
-from hypothesis import strategies as st
+import attrs
 from hypothesis.strategies import SearchStrategy
 
-from integrated_projects.adapters import strategies
-from integrated_projects.dated import Version
-from integrated_projects.text import Text
+import integrated_projects
+from integrated_projects.adapters.strategies import nouns
+from integrated_projects.budget import Equation, Subtotal
+from integrated_projects.changeover import ConvertedWhole
+from integrated_projects.project import ProgrammeView
 
-__all__ = ["NOUNS", "built", "cents", "days", "listed", "moneys", "names", "perhaps", "some", "versions", "words"]
+__all__ = ["MADE_OF_OTHERS", "NOUNS", "classes"]
 
-T = TypeVar("T")
-
-
-class _Nouns(dict[type, SearchStrategy[Any]]):
-    """What is drawn for a type: as it was built here, or else as the library draws it."""
-
-    def __missing__(self, noun: type) -> SearchStrategy[Any]:
-        return strategies.nouns(noun)
+#: Packages and modules whose values are not what a page states.
+_ABOVE = ("adapters", "checking", "examples", "finding", "nouns", "portfolio", "rule", "rulebooks")
 
 
-some = NOUNS = _Nouns()
-
-names = strategies.names()
-words = names | strategies.nouns(Text)
-moneys = strategies.moneys()
-cents = st.integers(-(10**21), 10**21)
-days: SearchStrategy[date] = st.dates()
-
-
-def perhaps(values: SearchStrategy[T]) -> SearchStrategy[T | None]:
-    """The values, or that nothing is stated; that is the simplest."""
-    return st.none() | values
+def classes(*, above: bool) -> list[type]:
+    """The classes of attrs in the modules that know of rules, or in all the others."""
+    modules = [module.name for module in pkgutil.walk_packages(integrated_projects.__path__, "integrated_projects.")]
+    asked = [name for name in modules if (name.split(".")[1] in _ABOVE) is above and not name.endswith("__main__")]
+    things = [thing for name in asked for thing in vars(importlib.import_module(name)).values()]
+    found = {thing for thing in things if inspect.isclass(thing) and attrs.has(thing) and thing.__module__ in asked}
+    return sorted(found, key=lambda kind: f"{kind.__module__}.{kind.__qualname__}")
 
 
-def listed(values: SearchStrategy[T]) -> SearchStrategy[Any]:
-    """A list as one writes it: not stated, complete or open."""
-    few = st.lists(values, max_size=2)
-    return st.none() | few | few.map(lambda items: [*items, ...])
-
-
-def built(noun: type, /, *first: SearchStrategy[Any], **fields: SearchStrategy[Any]) -> None:
-    """Draw the noun from what is drawn for its fields."""
-    some[noun] = st.builds(noun, *first, **fields)
-
-
-@st.composite
-def versions(draw: st.DrawFn, values: SearchStrategy[Any]) -> Version[Any]:
-    since, until = sorted([draw(days), draw(days)])
-    return Version(draw(values), since=draw(st.sampled_from([None, since])), until=draw(st.sampled_from([None, until])))
+#: What is drawn for each of them.
+NOUNS: dict[type, SearchStrategy[Any]] = {kind: nouns(kind) for kind in classes(above=False)}
+#: Nouns that nobody writes: the library makes them of others.
+MADE_OF_OTHERS = frozenset({ConvertedWhole, Equation, ProgrammeView, Subtotal})

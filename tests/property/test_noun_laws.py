@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import copy
-import importlib
-import inspect
 import itertools
 import pickle
-import pkgutil
 import types
 import typing
 import unicodedata
@@ -22,24 +19,16 @@ import pytest
 from attrs.exceptions import FrozenInstanceError
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
 
-import integrated_projects
 from integrated_projects.adapters.strategies import nouns
-from integrated_projects.budget import Equation, Subtotal
-from integrated_projects.changeover import ConvertedWhole
 from integrated_projects.dated import Dated, Version
 from integrated_projects.errors import Malformed
 from integrated_projects.finding import Report
 from integrated_projects.listing import Listing
-from integrated_projects.project import ProgrammeView
 from integrated_projects.quantity import Quantity
 from tests.hostile import NO_DAYS, NO_ITEMS, NO_LISTS, NO_NOUNS, NO_TEXTS, NO_WHOLE_NUMBERS, Day, Whole, Words
+from tests.property.nouns import MADE_OF_OTHERS, NOUNS, classes
 
-#: Packages and modules whose values are not what a page states.
-ABOVE = ("adapters", "checking", "examples", "finding", "nouns", "portfolio", "rule", "rulebooks")
-#: Nouns that nobody writes: the library makes them of others.
-MADE_OF_OTHERS = {ConvertedWhole, Equation, ProgrammeView, Subtotal}
 #: What is held by a noun that can hold values of several types.
 HELD_BY: dict[Any, Callable[[Any], Iterable[object]]] = {
     Dated: lambda dated: [version.value for version in dated.versions],
@@ -69,20 +58,6 @@ ANYTHING: list[Any] = [
     Decimal("1E+999999"),
     Listing(["words", ...]),
 ]
-
-
-def classes(*, above: bool) -> list[type]:
-    """The classes of attrs in the modules that know of rules, or in all the others."""
-    modules = [module.name for module in pkgutil.walk_packages(integrated_projects.__path__, "integrated_projects.")]
-    asked = [name for name in modules if (name.split(".")[1] in ABOVE) is above and not name.endswith("__main__")]
-    things = [thing for name in asked for thing in vars(importlib.import_module(name)).values()]
-    found = [thing for thing in things if inspect.isclass(thing) and attrs.has(thing)]
-    own = [kind for kind in found if any(kind.__module__ == name for name in asked)]
-    return sorted(set(own), key=lambda kind: f"{kind.__module__}.{kind.__qualname__}")
-
-
-#: What is drawn for each of them.
-NOUNS: dict[type, SearchStrategy[Any]] = {kind: nouns(kind) for kind in classes(above=False)}
 
 every_noun = pytest.mark.parametrize("kind", NOUNS, ids=lambda kind: kind.__name__)
 every_noun_that_is_written = pytest.mark.parametrize(
