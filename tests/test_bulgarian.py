@@ -37,7 +37,8 @@ from integrated_projects.errors import Malformed, NotInForce
 from integrated_projects.evidence.aid_register import AidRegulation, ControlGround, RegisterContent
 from integrated_projects.evidence.cooperation import CooperationCriterion
 from integrated_projects.evidence.expenditure import CostNature, EquipmentGround
-from integrated_projects.evidence.programme_finances import RegionCategory
+from integrated_projects.evidence.operation import RevenueMethod, RevenueSector
+from integrated_projects.evidence.programme_finances import RegionCategory, Uplift
 from integrated_projects.evidence.simplified_costs import FlatRateOption, StaffMethod
 from integrated_projects.evidence.territorial_strategy import StrategyContent
 from integrated_projects.examples import kameno, kazanlak, kyustendil, strelcha, vidin
@@ -181,6 +182,7 @@ ENUMERATIONS: list[type[enum.Enum]] = [
     *(ObjectiveKind, Instrument, Award, Standing, TargetGroupKind, ActivityKind, RateKind),
     *(CooperationCriterion, CostNature, EquipmentGround, FlatRateOption, RegionCategory, StaffMethod, StrategyContent),
     *(AidRegulation, ControlGround, RegisterContent),
+    *(RevenueMethod, RevenueSector, Uplift),
 ]
 
 
@@ -226,7 +228,22 @@ def test_words_that_are_not_known_are_english() -> None:
     [
         ("Regulation (EC) No 1103/97, Articles 4 and 5", "Регламент (ЕО) № 1103/97, чл. 4 и 5"),
         ("Regulation (EU) 2021/1060, Article 63(2)", "Регламент (ЕС) 2021/1060, чл. 63, пар. 2"),
-        ("Commission Delegated Regulation (EU) No 480/2014", "Commission Делегиран регламент (ЕС) № 480/2014"),
+        ("Commission Delegated Regulation (EU) No 480/2014", "Делегиран регламент (ЕС) № 480/2014"),
+        ("Council Regulation (EC) No 1103/97, recitals 3 and 5", "Регламент (ЕО) № 1103/97, съображения 3 и 5"),
+        ("Implementing Decision (EU) 2021/1130", "Решение за изпълнение (ЕС) 2021/1130"),
+        ("Regulation (EU) No 1303/2013, Article 65(2) and (3)", "Регламент (ЕС) № 1303/2013, чл. 65, пар. 2 и 3"),
+        ("Regulation (EU) 2021/1060, Article 112(3) to (5)", "Регламент (ЕС) 2021/1060, чл. 112, пар. 3–5"),
+        ("Regulation (EU) No 1303/2013, Article 25a(1b)", "Регламент (ЕС) № 1303/2013, чл. 25а, пар. 1б"),
+        ("Regulation (EU) No 1303/2013, Article 67(2a)", "Регламент (ЕС) № 1303/2013, чл. 67, пар. 2а"),
+        ("Article 68(2), later 68a(2)", "чл. 68, пар. 2, по-късно чл. 68а, пар. 2"),
+        ("Article 65(8)(i) as amended in 2018", "чл. 65, пар. 8, буква и), изменен през 2018 г."),
+        ("Article 50(1)(c)(ii)", "чл. 50, пар. 1, буква в), подточка ii)"),
+        ("Regulation (EU) No 1303/2013, Annex XII, point 2.2", "Регламент (ЕС) № 1303/2013, приложение XII, точка 2.2"),
+        (
+            "Regulation (EU) 2021/1059, Article 40(2), with Regulation (EU) 2021/1060, Article 54(b)",
+            "Регламент (ЕС) 2021/1059, чл. 40, пар. 2, във връзка с Регламент (ЕС) 2021/1060, чл. 54, буква б)",
+        ),
+        ("Contract BG05M9OP001-2.056-0020-C01", "Contract BG05M9OP001-2.056-0020-C01"),
         ("Directive 2014/24/EU, Articles 1 to 3", "Директива 2014/24/EU, чл. 1–3"),
         ("Practice, page 7", "Practice, page 7"),
         ("Закон за обществените поръчки", "Закон за обществените поръчки"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import itertools
 import re
 from collections import Counter
@@ -68,6 +69,12 @@ def test_messages_with_the_same_figures_are_the_same() -> None:
     assert one == other
     assert hash(one) == hash(other)
     assert one.figures == (("a", 1), ("b", 2))
+
+
+def test_a_list_among_the_figures_is_a_tuple() -> None:
+    message = Message("{years}", {"years": [2023, 2024]})
+    assert message == Message("{years}", {"years": (2023, 2024)})
+    assert hash(message) == hash(copy.copy(message))
 
 
 def test_the_braces_of_a_figure_are_no_places_for_figures() -> None:

@@ -257,6 +257,13 @@ def lists(law: Law) -> Iterator[Row]:
         unknown("the site decides", page, "$evidence[0].derelict", evidence=land(120_000, derelict=None)),
         unknown("the other costs are not stated", page, "$evidence[0].eligible", evidence=land(1, eligible=None)),
         unknown("what it is for is not stated", page, f"{ITEM}.nature", evidence=land(120_000, None)),
+        unknown(
+            "neither the land nor the other costs are stated",
+            page,
+            "$evidence[0].eligible",
+            f"{ITEM}.nature",
+            evidence=land(120_000, None, eligible=None),
+        ),
         not_applicable("no land", page, evidence=land(120_000, CostNature.OTHER)),
         not_applicable("it conserves the environment", page, evidence=land(120_000, conservation=True)),
         book=law.book,

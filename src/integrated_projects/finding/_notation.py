@@ -9,12 +9,22 @@ from decimal import Decimal
 
 from integrated_projects.budget import BudgetLine, Coordinates, FlatRate, Statement
 from integrated_projects.budget.line import COORDINATE_NAMES
-from integrated_projects.evidence.action_group import SelectionVote
-from integrated_projects.evidence.cooperation import CooperationCosts
+from integrated_projects.evidence.action_group import ActionGroup, LocalStrategy, SelectionVote
+from integrated_projects.evidence.aid_register import AidGrant, AidRegister, ControlLink, CumulatedAid
+from integrated_projects.evidence.changeover import Conversion, ConvertedAmount, ConvertedSum, PriceDisplay
+from integrated_projects.evidence.concept import Concept
+from integrated_projects.evidence.cooperation import Cooperation, CooperationCosts
 from integrated_projects.evidence.eea_grant import GrantShare, Invoice
 from integrated_projects.evidence.expenditure import ExpenditureItem
-from integrated_projects.evidence.territorial_strategy import StrategyFinancing
-from integrated_projects.finding.vocabulary import citation, field_words, own_words, value_words
+from integrated_projects.evidence.participation import (
+    EsfOutputs,
+    EsfPlusOutputs,
+    EsfPlusRecord,
+    EsfRecord,
+    Participation,
+)
+from integrated_projects.evidence.territorial_strategy import StrategyFinancing, TerritorialStrategy
+from integrated_projects.finding.vocabulary import citation, field_words, noun_name, own_words, value_words
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money, Rate
@@ -23,6 +33,7 @@ from integrated_projects.period import Duration, Period
 from integrated_projects.procedure import (
     ActivityAdmission,
     Admission,
+    Demand,
     Prerequisite,
     Profile,
     Requirement,
@@ -173,7 +184,8 @@ def _project(value: Project) -> str:
 @in_bulgarian.register
 def _profile(value: Profile) -> str:
     words = [_value(one) for one in (value.kind, value.capacity) if one is not None]
-    words += [" или ".join(map(in_bulgarian, some)) for some in (value.standings, value.countries) if some]
+    words += [" или ".join(map(_value, value.standings))] if value.standings else []
+    words += ["от " + " или ".join(value.countries)] if value.countries else []
     return ", ".join(words) or "който и да е"
 
 
@@ -195,19 +207,25 @@ def _admission_by_kind(value: TargetGroupAdmission | ActivityAdmission) -> str:
 
 @in_bulgarian.register
 def _requirement(value: Requirement) -> str:
-    wanted = f"{value.count} {' или '.join(map(_profile, value.of))}"
+    wanted = f"{' или '.join(map(_profile, value.of))} (най-малко {value.count})"
     return wanted if value.programme is None else f"{wanted} по {value.programme}"
 
 
 @in_bulgarian.register
 def _prerequisite(value: Prerequisite) -> str:
-    return str(value).replace(" to ", " до ")
+    first, to, last = str(value).partition(" to ")
+    return f"от {first} до {last}" if to else first
+
+
+@in_bulgarian.register
+def _demand(value: Demand) -> str:
+    return value.text.read("bg")
 
 
 @in_bulgarian.register
 def _vote(value: SelectionVote) -> str:
     cast, public = ("?" if count is None else count for count in (value.cast, value.by_public))
-    return f"{cast} гласа, от тях {public} на публични органи"
+    return f"подадени гласове {cast}, от тях на публични органи {public}"
 
 
 @in_bulgarian.register
@@ -217,7 +235,7 @@ def _costs(value: CooperationCosts) -> str:
 
 @in_bulgarian.register
 def _invoice(value: Invoice) -> str:
-    return "фактура" if value.issued_on is None else f"фактурата от {_day(value.issued_on)}"
+    return "фактура" if value.issued_on is None else f"фактура от {_day(value.issued_on)}"
 
 
 @in_bulgarian.register
@@ -235,6 +253,46 @@ def _item(value: ExpenditureItem) -> str:
 def _financing(value: StrategyFinancing) -> str:
     programme, fund = value.programme or "програма", value.fund or "фонд"
     return f"приоритет {value.priority or '?'} на {programme}, {fund}"
+
+
+@in_bulgarian.register(Conversion)
+@in_bulgarian.register(ConvertedAmount)
+def _converted(value: Conversion | ConvertedAmount) -> str:
+    stated = [_money(money) for money in (value.amount, value.converted) if money is not None]
+    return ", превалутирани в ".join(stated) or _kind(value)
+
+
+@in_bulgarian.register
+def _converted_sum(value: ConvertedSum) -> str:
+    return "части на цяла сума" if value.whole is None else f"части на {_converted(value.whole)}"
+
+
+@in_bulgarian.register
+def _price(value: PriceDisplay) -> str:
+    return " ".join(["цена", " и ".join(_money(money) for money in (value.lev, value.euro) if money is not None)])
+
+
+@in_bulgarian.register
+def _link(value: ControlLink) -> str:
+    return f"{value.holder} контролира {value.held}"
+
+
+@in_bulgarian.register
+def _aid(value: AidGrant) -> str:
+    amount = "" if value.amount is None else f" {_money(value.amount)}"
+    return f"помощ{amount}" if value.granted_on is None else f"помощ{amount} от {_day(value.granted_on)}"
+
+
+def _kind(value: object) -> str:
+    """The name of the kind, of nouns of which a project has one and of those that have no name of their own."""
+    return field_words(noun_name(type(value))).read("bg")
+
+
+for _named in (
+    *(ActionGroup, AidRegister, Concept, Cooperation, CumulatedAid, EsfOutputs, EsfPlusOutputs, EsfPlusRecord),
+    *(EsfRecord, LocalStrategy, Participation, TerritorialStrategy),
+):
+    in_bulgarian.register(_named, _kind)
 
 
 @in_bulgarian.register

@@ -85,7 +85,9 @@ def _fraction(value: Fraction) -> str:
 
 
 def _figures(value: Mapping[str, object] | Iterable[tuple[str, object]]) -> tuple[tuple[str, object], ...]:
-    return tuple(sorted(dict(value).items()))
+    # A list would make the message one that cannot be hashed.
+    figures = dict(value).items()
+    return tuple(sorted((name, tuple(one) if isinstance(one, list) else one) for name, one in figures))
 
 
 @attrs.frozen

@@ -46,7 +46,13 @@ _CITATIONS: Final = (
         r"\bRegulation on the implementation of the EEA Financial Mechanism\b",
         "Регламент за изпълнение на Финансовия механизъм на ЕИП",
     ),
+    # Its number is enough to tell a regulation, whosever it is.
+    (r"\b(?:Commission|Council) (?=(?:Delegated |Implementing )?Regulation\b)", ""),
+    (r", with (?=Regulation\b)", ", във връзка с "),
+    (r"\bamendment of (?=Regulation\b)", "изменение на "),
+    (r",? and (?=Regulation\b)", " и "),
     (r"\bImplementing Regulation\b", "Регламент за изпълнение"),
+    (r"\bImplementing Decision\b", "Решение за изпълнение"),
     (r"\bDelegated Regulation\b", "Делегиран регламент"),
     (r"\bRegulation\b", "Регламент"),
     (r"\bDirective\b", "Директива"),
@@ -57,13 +63,24 @@ _CITATIONS: Final = (
     (r"\(EC\)", "(ЕО)"),
     (r"\(EEC\)", "(ЕИО)"),
     (r"\bNo (?=[0-9])", "№ "),
+    (r"\bAnnex (?=[IVX]+\b)", "приложение "),
+    (r"\bpoint (?=[0-9])", "точка "),
     (r"\bArticles? (?=[0-9])", "чл. "),
+    (r"(?<=\)) and \(([0-9]+[а-п]?)\)", r" и \1"),
+    (r"(?<=\)) to \(([0-9]+[а-п]?)\)", r"–\1"),
     (r"(?<=[0-9)]) and (?=[0-9])", " и "),
     (r"(?<=[0-9)]) to (?=[0-9])", "–"),
-    (r"(?<=[0-9)])\(([0-9]+)\)", r", пар. \1"),
+    (r"(?<=[0-9а-п)])\(([0-9]+[а-п]?)\)", r", пар. \1"),
+    (r", later (?=[0-9])", ", по-късно чл. "),
+    (r",? as amended in ([0-9]{4})", r", изменен през \1 г."),
+    (r",? as amended until ([0-9]{4})", r", изменян до \1 г."),
+    (r"\brecitals (?=[0-9])", "съображения "),
 )
-#: The points of a paragraph, as the Bulgarian text of an act names them.
-_POINT = re.compile(r"(?<=[0-9])\(([a-p])\)")
+#: An article or a paragraph that was put in later: 68a, 67(2a).
+_INSERTED = re.compile(r"(?<![\w.-])([0-9]+)([a-p])(?![\w-])")
+#: The points of a paragraph, and theirs, as the Bulgarian text of an act names them.
+_POINT = re.compile(r"(?<=[0-9а-п])\(([a-p])\)")
+_POINT_OF_POINT = re.compile(r"(?<=буква .\))\(([ivx]+)\)")
 _LETTERS = dict(zip("abcdefghijklmnop", "абвгдежзийклмноп", strict=True))
 
 
@@ -160,10 +177,14 @@ def citation(words: str) -> str:
         'Регламент (ЕО) № 1103/97, чл. 4 и 5'
         >>> citation("Regulation (EU) No 1303/2013, Article 67(1)(d)")
         'Регламент (ЕС) № 1303/2013, чл. 67, пар. 1, буква г)'
+        >>> citation("Article 65(2) and (3), Article 68a(1)")
+        'чл. 65, пар. 2 и 3, чл. 68а, пар. 1'
     """
+    words = _INSERTED.sub(lambda found: found[1] + _LETTERS[found[2]], words)
     for pattern, cited in _CITATIONS:
         words = re.sub(pattern, cited, words)
-    return _POINT.sub(lambda found: f", буква {_LETTERS[found[1]]})", words)
+    words = _POINT.sub(lambda found: f", буква {_LETTERS[found[1]]})", words)
+    return _POINT_OF_POINT.sub(r", подточка \1)", words)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -32,6 +32,7 @@ from integrated_projects.procedure import (
 from integrated_projects.programme import Shares
 from integrated_projects.source import Certainty, Source
 from integrated_projects.target_group import TargetGroupKind
+from integrated_projects.text import Text
 
 __all__ = [
     "LOCAL_ACTION_GROUP_PANAGYURISHTE",
@@ -55,7 +56,11 @@ _ESF_85 = Shares([(ESF, Rate.percent("85")), (NATIONAL_BUDGET, Rate.percent("15"
 _ALL = Rate.percent("100")
 
 _PARTNERS_CHOSEN = Demand(
-    "partners-chosen-publicly", "the municipality chose its partners by a public and transparent procedure"
+    "partners-chosen-publicly",
+    Text(
+        bg="общината е избрала партньорите си чрез публична и прозрачна процедура",
+        en="the municipality chose its partners by a public and transparent procedure",
+    ),
 )
 
 # --- BG05M9OP001-2.018, component 1 -----------------------------------------------------------------------------------
@@ -234,11 +239,18 @@ SOCIO_ECONOMIC_INTEGRATION_1 = Conditions(
         (
             Demand(
                 "roma-integration-plan",
-                "the council adopted a municipal plan for Roma integration, updated for 2015-2020",
+                Text(
+                    bg="общинският съвет е приел общински план за интегриране на ромите, актуализиран за 2015-2020 г.",
+                    en="the council adopted a municipal plan for Roma integration, updated for 2015-2020",
+                ),
             ),
             Demand(
                 "no-social-housing",
-                "the area is rural, or its integrated plan for urban regeneration holds no social housing",
+                Text(
+                    bg="общината е в селски район или в нейния интегриран план за градско възстановяване и развитие "
+                    "не са предвидени социални жилища",
+                    en="the area is rural, or its integrated plan for urban regeneration holds no social housing",
+                ),
             ),
             _PARTNERS_CHOSEN,
         ),
@@ -398,7 +410,12 @@ SOCIO_ECONOMIC_INTEGRATION_2 = Conditions(
         (
             Demand(
                 "one-of-39-cities",
-                "the city is one of the 39 of levels 1 to 3 of the National Concept for Spatial Development 2013-2025",
+                Text(
+                    bg="градът е един от 39-те от йерархични нива 1 до 3 на Националната концепция за "
+                    "пространствено развитие 2013-2025 г.",
+                    en="the city is one of the 39 of levels 1 to 3 of the National Concept for Spatial Development "
+                    "2013-2025",
+                ),
             ),
             _PARTNERS_CHOSEN,
         ),

@@ -25,6 +25,7 @@ from integrated_projects.procedure import (
 from integrated_projects.programme import Shares
 from integrated_projects.source import Certainty, Source
 from integrated_projects.target_group import TargetGroupKind
+from integrated_projects.text import Text
 
 __all__ = ["EARLY_CHILDHOOD", "INCLUSION_OF_ROMA"]
 
@@ -111,9 +112,27 @@ INCLUSION_OF_ROMA = Conditions(
     demands=Dated.always(
         "the other demands",
         (
-            Demand("five-percent-roma", "Roma are at least 5 % of the inhabitants of the municipality"),
-            Demand("clusters-of-2000", "Roma live in clusters of at least 2 000 inhabitants"),
-            Demand("two-services", "each person receives at least two kinds of service"),
+            Demand(
+                "five-percent-roma",
+                Text(
+                    bg="ромите са най-малко 5 % от жителите на общината",
+                    en="Roma are at least 5 % of the inhabitants of the municipality",
+                ),
+            ),
+            Demand(
+                "clusters-of-2000",
+                Text(
+                    bg="ромите живеят в обособени общности с най-малко 2 000 жители",
+                    en="Roma live in clusters of at least 2 000 inhabitants",
+                ),
+            ),
+            Demand(
+                "two-services",
+                Text(
+                    bg="всяко лице получава най-малко два вида услуги",
+                    en="each person receives at least two kinds of service",
+                ),
+            ),
         ),
         source=_ROMA_CALL,
     ),
@@ -145,8 +164,20 @@ EARLY_CHILDHOOD = Conditions(
     demands=Dated.always(
         "the other demands",
         (
-            Demand("three-communities", "the municipality has at least three socially isolated communities"),
-            Demand("three-hundred-children", "not less than 300 children of up to six years live there"),
+            Demand(
+                "three-communities",
+                Text(
+                    bg="в общината има най-малко три социално изолирани общности",
+                    en="the municipality has at least three socially isolated communities",
+                ),
+            ),
+            Demand(
+                "three-hundred-children",
+                Text(
+                    bg="там живеят най-малко 300 деца на възраст до шест години",
+                    en="not less than 300 children of up to six years live there",
+                ),
+            ),
         ),
         source=_CHILDHOOD_SUMMARY,
     ),

@@ -9,7 +9,7 @@ import attrs
 
 from integrated_projects.dated import Dated
 from integrated_projects.evidence.action_group import ActionGroup, GroupMember, SelectionVote
-from integrated_projects.finding import Judgement
+from integrated_projects.finding import Judgement, Message
 from integrated_projects.money import Rate
 from integrated_projects.path import Path
 from integrated_projects.rule import agreed, rule
@@ -41,13 +41,14 @@ def __dir__() -> list[str]:
 class _Block:
     """What may vote together: its name, and the least and the most votes that it can have."""
 
-    name: str
+    name: Message | str
     least: int
     most: int
 
 
-_PUBLIC = "public authorities"
-_UNNAMED = "a group that is not named"
+#: What is named by the rule and not by the page is read in the language of the report.
+_PUBLIC = Message("public authorities")
+_UNNAMED = Message("a group that is not named")
 
 
 def _public(members: tuple[GroupMember, ...]) -> _Block:

@@ -53,13 +53,13 @@ def __dir__() -> list[str]:
 _SOCIAL = ("ESF", "ESF+", "YEI")
 
 _COSTS_IN_TIME = Texts(
-    met="{item} was incurred on {incurred} and paid on {paid}, within {period}",
+    met="{item} was incurred on {incurred} and paid on {paid}, on eligible days, as a rule {period}",
     breached="{item} was incurred on {incurred} and paid on {paid}, not within {period}",
     unknown="whether {item} was incurred and paid within {period} is not certain; {incurred}, {paid}",
     idle="{item} is not reimbursed as an actual cost of the period",
 )
 _ACTIONS_IN_TIME = Texts(
-    met="what {item} stands for was carried out on {delivered}, within {period}",
+    met="what {item} stands for was carried out on {delivered}, on eligible days, as a rule {period}",
     breached="what {item} stands for was carried out on {delivered}, not within {period}",
     unknown="whether what {item} stands for was carried out within {period} is not certain; {delivered}",
     idle="{item} is no unit cost or lump sum of the period",
@@ -203,7 +203,7 @@ def follows_the_key(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgeme
             *(case.here / "key" / number / "programme" for number in range(len(item.key))),
         ),
         item=item,
-        amounts=tuple(one.amount for one in item.declarations),
+        amounts=item.declarations.map(lambda one: one.amount),
     )
 
 

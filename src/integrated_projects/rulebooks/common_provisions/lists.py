@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 from fractions import Fraction
 
 from integrated_projects.budget import CostForm, FlatRate
@@ -13,7 +12,7 @@ from integrated_projects.evidence.expenditure import (
     ExpenditureItem,
 )
 from integrated_projects.finding import Judgement
-from integrated_projects.money import Money, Rate, Rounding, RoundingMode
+from integrated_projects.money import Money, Rate, Rounding, RoundingMode, total
 from integrated_projects.path import Path
 from integrated_projects.rule import agreed
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase
@@ -53,15 +52,18 @@ def land_within_the_limit(expenditure: Expenditure, case: CommonCase) -> Iterato
     def is_land(item: ExpenditureItem) -> bool | None:
         return is_one_of(item.nature, CostNature.LAND)
 
-    certain = sum((item.amount.amount for item in items if is_land(item)), Decimal(0))
-    possible = sum((item.amount.amount for item in items if is_land(item) is not False), Decimal(0))
+    sure = [item.amount for item in items if is_land(item)]
+    possible = [item.amount for item in items if is_land(item) is not False]
+    certain = total(sure, None if other is None else other.currency) if sure or other is not None else None
     plain, raised = case.possible(case.terms.land_share), case.possible(case.terms.derelict_share)
 
     def is_kept(rate: Rate) -> bool | None:
         if other is None:
             return None
         limit = _land_limit(other, rate)
-        return False if certain > limit else True if items.complete and possible <= limit else None
+        if total(sure, other.currency).amount > limit:
+            return False
+        return True if items.complete and total(possible, other.currency).amount <= limit else None
 
     # The limit for derelict sites is the wider one: what is above it is above both.
     truths = (agreed(plain, is_kept), agreed(raised, is_kept))
@@ -80,7 +82,7 @@ def land_within_the_limit(expenditure: Expenditure, case: CommonCase) -> Iterato
             *_each(case, expenditure, "nature"),
         ),
         using=shares if expenditure.derelict is not None else (*plain, *raised),
-        observed=None if other is None else Money(certain, other.currency),
+        observed=certain,
         expected=None if other is None else _as_money(other, shares[0].value),
         land=certain,
         eligible=other,

@@ -187,7 +187,7 @@ def _is_inside(paid: date, day: date, months: int, case: CommonCase) -> bool | N
 
 _PLAQUE = Texts(
     met="a plaque or billboard is displayed",
-    breached="no plaque or billboard is displayed, although {amount} of support by {funds} asks for one",
+    breached="no plaque or billboard is displayed, although {amount} with support by {funds} asks for one",
     unknown="whether a plaque or billboard must be and is displayed is not certain; {amount}, {funds}",
     idle="no plaque or billboard is asked for",
 )
@@ -212,7 +212,7 @@ def plaque_is_shown(operation: Operation, case: CommonCase, amount: str) -> Iter
         using=tuple(used),
         observed=operation.shows_plaque,
         amount=stated,
-        funds=tuple(operation.funds),
+        funds=operation.funds,
     )
 
 
@@ -256,7 +256,7 @@ def within_the_ceiling_of_its_regions(part: ProgrammePart, case: CommonCase) -> 
         observed=part.shares,
         shares=part.shares,
         programme=part.programme,
-        regions=tuple(regions),
+        regions=regions,
         ceilings=limits,
     )
 

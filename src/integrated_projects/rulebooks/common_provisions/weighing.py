@@ -71,7 +71,7 @@ def binds_by_programme(case: Case[CommonTerms]) -> Binding:
         because=Message(
             "the project is paid under {programmes}; the period is {first} to {last}",
             {
-                "programmes": tuple(part.programme.code for part in parts),
+                "programmes": parts.map(lambda part: part.programme.code),
                 "first": case.terms.first_year,
                 "last": case.terms.last_year,
             },

@@ -74,7 +74,7 @@ def full_rate_is_in_its_window(declaration: Declaration, case: Case2014) -> Iter
         observed=day,
         amount=declaration.amount,
         day=day,
-        years=[year.value for year in years],
+        years=tuple(year.value for year in years),
     )
 
 

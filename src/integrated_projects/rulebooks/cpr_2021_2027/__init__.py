@@ -1,7 +1,6 @@
 """The Common Provisions Regulation 2021-2027: Regulation (EU) 2021/1060."""
 
 from integrated_projects.rule import RuleBook
-from integrated_projects.rulebooks.common_provisions.bulgarian import translated
 from integrated_projects.rulebooks.common_provisions.weighing import binds_by_programme
 from integrated_projects.rulebooks.cpr_2021_2027.bulgarian import BULGARIAN
 from integrated_projects.rulebooks.cpr_2021_2027.expenditure import (
@@ -60,45 +59,6 @@ def __dir__() -> list[str]:
     return __all__
 
 
-_RULES = (
-    costs_are_in_time,
-    actions_are_in_time,
-    costs_follow_the_request,
-    item_is_declared_once,
-    item_follows_its_key,
-    interest_is_not_declared,
-    recoverable_vat_is_not_declared,
-    social_fund_buys_no_real_estate,
-    equipment_has_its_ground,
-    flat_amount_is_of_its_base,
-    land_is_within_its_limit,
-    cost_is_covered_once,
-    category_has_one_form,
-    indirect_within_direct,
-    indirect_within_staff,
-    indirect_within_calculated,
-    rate_has_its_calculation,
-    staff_within_other_costs,
-    staff_has_no_large_contract,
-    remaining_within_staff,
-    remaining_stand_on_real_staff,
-    hours_follow_annual_costs,
-    hours_are_within_the_year,
-    completion_follows_application,
-    support_is_within_cash,
-    investment_is_durable,
-    plaque_is_displayed,
-    rate_is_within_the_ceiling,
-    claim_is_paid_in_time,
-    priority_is_within_its_ceiling,
-    cross_financing_is_limited,
-    assistance_is_within_its_rate,
-    urban_development_gets_its_share,
-    small_operation_is_simplified,
-    priority_transfers_are_small,
-    programme_transfers_are_small,
-)
-
 CPR_2021_2027 = RuleBook(
     name="cpr_2021_2027",
     title=Text(
@@ -106,8 +66,45 @@ CPR_2021_2027 = RuleBook(
         en="Regulation (EU) 2021/1060, common provisions for 2021-2027",
     ),
     version="1",
-    rules=_RULES,
+    rules=[
+        costs_are_in_time,
+        actions_are_in_time,
+        costs_follow_the_request,
+        item_is_declared_once,
+        item_follows_its_key,
+        interest_is_not_declared,
+        recoverable_vat_is_not_declared,
+        social_fund_buys_no_real_estate,
+        equipment_has_its_ground,
+        flat_amount_is_of_its_base,
+        land_is_within_its_limit,
+        cost_is_covered_once,
+        category_has_one_form,
+        indirect_within_direct,
+        indirect_within_staff,
+        indirect_within_calculated,
+        rate_has_its_calculation,
+        staff_within_other_costs,
+        staff_has_no_large_contract,
+        remaining_within_staff,
+        remaining_stand_on_real_staff,
+        hours_follow_annual_costs,
+        hours_are_within_the_year,
+        completion_follows_application,
+        support_is_within_cash,
+        investment_is_durable,
+        plaque_is_displayed,
+        rate_is_within_the_ceiling,
+        claim_is_paid_in_time,
+        priority_is_within_its_ceiling,
+        cross_financing_is_limited,
+        assistance_is_within_its_rate,
+        urban_development_gets_its_share,
+        small_operation_is_simplified,
+        priority_transfers_are_small,
+        programme_transfers_are_small,
+    ],
     terms=TERMS_2021_2027,
     binds=binds_by_programme,
-    translations=translated(_RULES, BULGARIAN),
+    translations=BULGARIAN,
 )

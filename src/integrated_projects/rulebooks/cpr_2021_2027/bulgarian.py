@@ -1,10 +1,12 @@
-"""The messages that only rules of 2021-2027 have, in Bulgarian."""
+"""The messages and the titles of the rules of 2021-2027 in Bulgarian."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
+
+from integrated_projects.rulebooks.common_provisions.bulgarian import COMMON
 
 __all__ = ["BULGARIAN"]
 
@@ -13,18 +15,99 @@ def __dir__() -> list[str]:
     return __all__
 
 
-#: Each sentence in English, with the Bulgarian one.
+_TITLES = {
+    "Value added tax that can be recovered is declared of small operations only.": (
+        "Възстановим данък добавена стойност се декларира само при малки операции."
+    ),
+    "The European Social Fund buys no land, real estate or infrastructure.": (
+        "Европейският социален фонд плюс не финансира придобиване на земя, недвижими имоти или инфраструктура."
+    ),
+    "The European Social Fund pays for furniture, equipment and vehicles on one of three grounds.": (
+        "Европейският социален фонд плюс финансира мебели, оборудване и превозни средства на едно от три основания."
+    ),
+    "Indirect costs at a rate of direct costs that nobody has calculated are within it.": (
+        "Непреките разходи с единна ставка върху преките разходи, за която не се изисква изчисление, са в рамките ѝ."
+    ),
+    "Where staff costs are at a flat rate no contract is above the thresholds of the directives.": (
+        "Когато разходите за персонал са с единна ставка, няма обществена поръчка над праговете на директивите."
+    ),
+    "A plaque or billboard is displayed where the total cost is above the limit.": (
+        "Поставена е табела или билборд, когато общите разходи надвишават прага."
+    ),
+    "For a priority the Union pays at most the ceiling of its category of region.": (
+        "По приоритет Съюзът плаща най-много по максималната ставка на съфинансиране за неговата категория региони."
+    ),
+    "Cross-financing stays within its share of what the Union pays for a priority.": (
+        "Кръстосаното финансиране е в рамките на дела си от приноса на Съюза за приоритета."
+    ),
+    "An operation of a small total cost uses simplified costs, unless it is State aid or exempt research.": (
+        "Операция с малки общи разходи използва опростени варианти за разходите, освен ако е държавна помощ или "
+        "освободена операция за научни изследвания и иновации."
+    ),
+    "Without a decision of the Commission no more than a share of a priority is moved.": (
+        "Без решение на Комисията се прехвърля най-много определен дял от средствата за приоритет."
+    ),
+    "Without a decision of the Commission no more than a share of a programme is moved.": (
+        "Без решение на Комисията се прехвърля най-много определен дял от бюджета на програмата."
+    ),
+}
+
+_TAX = {
+    "{item} is no value added tax that can be recovered, or the operation is small enough": (
+        "разходът от {item} не е възстановим данък добавена стойност, или операцията е под прага"
+    ),
+    "whether {item} is value added tax that can be recovered is not certain, or what the operation costs": (
+        "не е сигурно дали разходът от {item} е възстановим данък добавена стойност или колко са общите разходи за "
+        "операцията"
+    ),
+}
+
+_FUND = {
+    "{item} is not paid by the European Social Fund of the period": (
+        "разходът от {item} не е за Европейския социален фонд плюс по програма от периода"
+    ),
+    "{item} is no furniture, equipment or vehicle that the European Social Fund of the period pays for": (
+        "разходът от {item} не е за мебели, оборудване или превозно средство, финансирани от Европейския социален "
+        "фонд плюс през периода"
+    ),
+}
+
+_OPERATIONS = {
+    "the operation is paid by simplified costs, as {amount} obliges it to": (
+        "операцията използва опростени варианти за разходите, както се изисква при общи разходи от {amount}"
+    ),
+    "the operation is paid by actual costs, although {amount} is not above {limit}": (
+        "операцията се отчита с действително извършени разходи, макар общите разходи от {amount} да не надвишават "
+        "{limit}"
+    ),
+    "whether the operation must and does use simplified costs is not certain; {amount}, at most {limit}": (
+        "не е сигурно дали операцията трябва да използва и използва опростени варианти за разходите; общи разходи: "
+        "{amount}; праг: {limit}"
+    ),
+    "no plaque or billboard is displayed, although {amount} with support by {funds} asks for one": (
+        "не е поставена табела или билборд, макар да се изисква при общи разходи от {amount}; фондове: {funds}"
+    ),
+    "whether a plaque or billboard must be and is displayed is not certain; {amount}, {funds}": (
+        "не е сигурно дали се изисква и дали е поставена табела или билборд; общи разходи: {amount}; фондове: {funds}"
+    ),
+}
+
+_FINANCES = {
+    "the priority is not of the period": "приоритетът не е от периода",
+    "transfers of {amount} are at most {limit}, the share of {whole}": (
+        "прехвърлените {amount} не надвишават {limit}, допустимия дял от {whole}"
+    ),
+    "transfers of {amount} are more than {limit}, the share of {whole}, so that the Commission decides": (
+        "прехвърлените {amount} надвишават {limit}, допустимия дял от {whole}, така че е необходимо решение на "
+        "Комисията"
+    ),
+    "whether transfers of {amount} are within the share of {whole} is not certain": (
+        "не е сигурно дали прехвърленото е в рамките на допустимия дял; прехвърлено: {amount}; общо: {whole}"
+    ),
+    "they are not of the period": "прехвърлянията не са по програма от периода",
+}
+
+#: Each sentence and each title in English, with the Bulgarian one.
 BULGARIAN: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "transfers of {amount} are at most {limit}, the share of {whole}": (
-            "прехвърлянията от {amount} са най-много {limit}, дела от {whole}"
-        ),
-        "transfers of {amount} are more than {limit}, the share of {whole}, so that the Commission decides": (
-            "прехвърлянията от {amount} са повече от {limit}, дела от {whole}, така че решава Комисията"
-        ),
-        "whether transfers of {amount} are within the share of {whole} is not certain": (
-            "не е сигурно дали прехвърлянията от {amount} са в рамките на дела от {whole}"
-        ),
-        "they are not of the period": "те не са от периода",
-    }
+    {**COMMON, **_TITLES, **_TAX, **_FUND, **_OPERATIONS, **_FINANCES}
 )

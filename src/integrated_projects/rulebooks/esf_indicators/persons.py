@@ -24,6 +24,7 @@ from integrated_projects.rulebooks.esf_indicators.grounds import (
     is_social_2021_2027,
 )
 from integrated_projects.source import Basis, Certainty
+from integrated_projects.text import Text
 from integrated_projects.truth import both
 
 __all__ = [
@@ -44,8 +45,11 @@ def __dir__() -> list[str]:
 Record = EsfRecord | EsfPlusRecord
 
 _ONCE = Basis(
-    "Regulation (EU) No 1304/2013 and Regulation (EU) 2021/1057",
-    article="Annex I, the definition of participants",
+    Text(
+        bg="Регламент (ЕС) № 1304/2013 и Регламент (ЕС) 2021/1057, определение за участници",
+        en="Regulation (EU) No 1304/2013 and Regulation (EU) 2021/1057, definition of participants",
+    ),
+    article="Annex I",
     certainty=Certainty.READ_IN_PART,
 )
 

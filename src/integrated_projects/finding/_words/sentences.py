@@ -1,0 +1,150 @@
+"""The sentences that the library says itself, in Bulgarian."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+__all__ = ["SENTENCES"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+#: What the library says itself, beside the rules: the fixed words of reports, and the sentences of the engine.
+SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        # the text of a report
+        "VERDICT": "ЗАКЛЮЧЕНИЕ",
+        "no day named": "без посочен ден",
+        "as of {day}": "към {day}",
+        "rules: {counts}": "правила: {counts}",
+        "{count} breached": "{count} нарушени",
+        "{count} unknown": "{count} неизвестни",
+        "{count} met": "{count} изпълнени",
+        "{count} not applicable": "{count} неприложими",
+        "book {name} {version}, {title}": "сборник {name} {version}, {title}",
+        "binds": "обвързва проекта",
+        "does not bind: {books}": "не обвързват проекта: {books}",
+        "may bind": "може би обвързва проекта",
+        "BREACHED": "НАРУШЕНО",
+        "at {path}; basis: {basis}": "място: {path}; основание: {basis}",
+        "NOT STATED": "НЕ Е ПОСОЧЕНО",
+        "so that rules cannot be decided (a fact, or whether its list is complete)": (
+            "поради което за правила няма решение (факт или дали списъкът е пълен)"
+        ),
+        "NOT GIVEN": "НЕ Е ДАДЕНО",
+        "what is judged beside the project, so that rules cannot be decided": (
+            "което се преценява наред с проекта, поради което за правила няма решение"
+        ),
+        "NOT READ": "НЕ Е ПРОЧЕТЕНО",
+        "what nobody has found in the sources of the rules, so that they cannot be decided": (
+            "което никой не е намерил в източниците на правилата, поради което за тях няма решение"
+        ),
+        "needed by": "необходимо за",
+        "{count} rules of {book}": "{count} правила от {book}",
+        "MET": "ИЗПЪЛНЕНО",
+        "NOT APPLICABLE": "НЕПРИЛОЖИМО",
+        "WAIVED": "ОТКАЗ ОТ ПРАВИЛО",
+        "evidence": "данни извън проекта",
+        "the day as of which the project is judged": "денят, към който се преценява проектът",
+        # explanations
+        "asks: {title}": "изисква: {title}",
+        "by: {basis} ({severity})": "основание: {basis} ({severity})",
+        "waived: {reason}": "отказ от правилото: {reason}",
+        "{outcome} at {path}: {message}": "{outcome}, {path}: {message}",
+        "read {path}: {value}": "прочетено {path}: {value}",
+        "observed: {value}": "установено: {value}",
+        "expected: {value}": "очаквано: {value}",
+        "margin: {value}": "разлика: {value}",
+        "missing {path}": "липсва {path}",
+        "figure from: {source}": "стойност от: {source}",
+        "for it to hold, {remedy}": "за да е изпълнено, {remedy}",
+        # comparisons
+        "rules that changed: {count}": "променени правила: {count}",
+        "not tried": "непроверено",
+        "{path} is stated": "{path} вече е посочено",
+        "{path} is not stated any more": "{path} вече не е посочено",
+        # remedies
+        "{path} would have to be {value}": "на мястото {path} би трябвало да стои {value}",
+        # tables and pictures
+        "{low} or more": "{low} или повече",
+        "{low} to {high}": "от {low} до {high}",
+        "{count} more are not shown": "още {count} не са показани",
+        "there may be others": "може да има и други",
+        "total": "общо",
+        "budget in {currency}": "бюджет в {currency}",
+        "programme not stated": "без посочена програма",
+        "source not stated": "без посочен източник",
+        "no line belongs here": "няма такъв ред в бюджета",
+        "no money is stated": "не са посочени суми",
+        "printed beside the lines: {count}": "посочени суми извън редовете: {count}",
+        "projects: {count}": "проекти: {count}",
+        "more than one project has the number:": "повече от един проект има номера:",
+        "findings: {counts}": "констатации: {counts}",
+        "waived: {count}": "отказ от правила: {count}",
+        "books: {count}": "сборници: {count}",
+        "rule": "правило",
+        "finding": "констатация",
+        "law": "основание",
+        "observed": "установено",
+        "expected": "очаквано",
+        "margin": "разлика",
+        "read": "прочетено",
+        "missing": "липсва",
+        "figures from": "стойности от",
+        "remedy": "за да е изпълнено",
+        "budget in {currency}: {amount} together": "бюджет в {currency}: общо {amount}",
+        "dashed: under which programme is not stated": "с прекъсната линия: не е посочено по коя програма",
+        "the project": "проектът",
+        "eligible expenditure": "допустими разходи",
+        "eligible expenditure, in force {since} – {until}": "допустими разходи, в сила {since} – {until}",
+        "contract {number}": "договор {number}",
+        "days not stated": "без посочени дни",
+        "{duration}, days not stated": "{duration}, без посочени дни",
+        "{day}, the last day is not stated": "{day}, крайната дата не е посочена",
+        "{day}, the first day is not stated": "{day}, началната дата не е посочена",
+        "projects not shown: {count}": "непоказани проекти: {count}",
+        "rules not shown: {count}": "непоказани правила: {count}",
+        "rules that apply to none, not shown: {count}": "непоказани правила, неприложими за нито един: {count}",
+        "outcome": "резултат",
+        "who pays": "кой плаща",
+        "under which programme": "по коя програма",
+        "to whom": "на кого",
+        "for what": "за какво",
+        "others": "други",
+        "partner not stated": "без посочен партньор",
+        "purpose not stated": "без посочено предназначение",
+        "below zero, not shown: {count}": "под нулата, непоказани: {count}",
+        "type of costs not stated": "без посочен вид разходи",
+        # the engine
+        "as it does every project": "както всеки проект",
+        "no {noun} is stated": "не са посочени {noun}",
+        "whether there is another {noun} is not stated": "не е посочено дали са изброени всички {noun}",
+        "not given: {within}": "не е дадено: {within}",
+        "of projects like this one the rule asks nothing": "за проекти като този правилото не изисква нищо",
+        "the project has no {noun}": "в проекта няма {noun}",
+        "the {within} has no {noun}": "{within}: няма {noun}",
+        "{day} is not a day on which {name} is in force: {reason}": (
+            "на {day} няма действаща редакция на „{name}“: {reason}"
+        ),
+        "any day": "който и да е ден",
+        "the version before ends on {before}": "предходната редакция действа до {before}",
+        "the next version starts on {after}": "следващата редакция действа от {after}",
+        "the version before ends on {before}, the next version starts on {after}": (
+            "предходната редакция действа до {before}, следващата редакция действа от {after}"
+        ),
+        "no version of it is known": "не е известна нито една редакция",
+        "all of: {branches}": "всяко от следните: {branches}",
+        "any of: {branches}": "поне едно от следните: {branches}",
+        "none of: {branches}": "нито едно от следните: {branches}",
+        "if {branches}": "ако {branches}",
+        "{message} ({outcome})": "{message} ({outcome})",
+        # what more than one book says of the programmes that pay
+        "the instrument is {instrument}; the programmes are {programmes}": (
+            "инструмент за териториално развитие: {instrument}; програми на проекта: {programmes}"
+        ),
+    }
+)
