@@ -10,7 +10,7 @@ run := $(bin)/python -m
 pip := pip==26.3
 
 # What the tests try, and the command line with it.
-extras := cli,frames,identifiers,plot,pydantic,records
+extras := cli,frames,identifiers,plot,pydantic,records,testing
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # The theme's notice about another program's future is no news about these pages.

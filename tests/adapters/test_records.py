@@ -61,7 +61,7 @@ from integrated_projects.quantity import Bound, Quantity
 from integrated_projects.rulebooks.shared import SHARED
 from integrated_projects.text import Text
 from tests.hostile import Day, Whole, Words
-from tests.property.nouns_of_conditions import NOUNS
+from tests.property.nouns import NOUNS
 
 HALF_UP = Rounding(RoundingMode.HALF_UP)
 WAIVING = SHARED.without("one-beneficiary", because="a call with two lead partners")

@@ -38,7 +38,7 @@ from integrated_projects.rulebooks.eligibility import ELIGIBILITY, EligibilityTe
 from integrated_projects.source import Certainty, Source
 from integrated_projects.target_group import TargetGroupKind
 from tests.property.chance import dice, with_facts
-from tests.property.correct import CROSS_BORDER, PROGRAMMES
+from tests.property.correct import CROSS_BORDER, PROGRAMMES, TOWN
 
 __all__ = ["DEMANDS", "books_beside"]
 
@@ -63,7 +63,7 @@ _RIGHT: dict[str, Any] = {
     "required_partners": (Requirement([_SCHOOL]), Requirement([_NGO]), Requirement([_EMPLOYER, _SCHOOL])),
     "each_its_own": False,
     "associated_partners": (Admission(profiles=[Profile(kind=OrganisationKind.AGENCY)]),),
-    "territory": Listing([Place(municipality="Town"), Place(region="Plain")]),
+    "territory": Listing([Place(municipality=TOWN), Place(region="Plain")]),
     "target_groups": tuple(
         TargetGroupAdmission(kinds=[TargetGroupKind.CHILDREN_AND_PUPILS], programme=programme)
         for programme in PROGRAMMES

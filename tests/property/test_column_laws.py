@@ -25,7 +25,7 @@ from integrated_projects.procedure import Procedure
 from integrated_projects.programme import Programme
 from integrated_projects.project import Project
 from integrated_projects.target_group import TargetGroup
-from tests.property.nouns import some
+from tests.property.nouns import NOUNS
 from tests.property.projects import correct, damaged, hidden, real, small
 
 #: What the rows of the lists keep of an item, where that is not everything.
@@ -36,7 +36,7 @@ KEPT: Mapping[type, Callable[[Any], Any]] = {
 }
 
 every_frame = pytest.mark.parametrize("to_frames", [to_arrow, to_polars, to_pandas], ids=["arrow", "polars", "pandas"])
-projects = st.lists(some[Project] | damaged | hidden | correct | small | real, max_size=3)
+projects = st.lists(NOUNS[Project] | damaged | hidden | correct | small | real, max_size=3)
 
 
 def tabled(project: Project) -> Project:

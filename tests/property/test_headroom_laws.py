@@ -8,6 +8,7 @@ import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
+from integrated_projects.adapters.strategies._hiding import hide_evidence
 from integrated_projects.checking import check
 from integrated_projects.evidence.aid_register import AidGrant, AidRegister, AidRegulation, Undertaking
 from integrated_projects.finding import Outcome
@@ -16,7 +17,6 @@ from integrated_projects.project import Project
 from integrated_projects.rulebooks.state_aid import STATE_AID, headroom
 from tests.property.chance import dice
 from tests.property.evidence_aid import aid_register
-from tests.property.hiding import hide_evidence
 
 PROJECT = Project("A project")
 RULES = {
@@ -65,7 +65,7 @@ def test_the_less_is_known_the_wider_is_the_headroom(
 ) -> None:
     more = headroom(register, who, day, regulation=regulation)
     for step in steps:
-        for less_known in hide_evidence([register], step):
+        for less_known in hide_evidence([register], dice(step)):
             assert isinstance(less_known, AidRegister)
             register = less_known
         less = headroom(register, who, day, regulation=regulation)

@@ -6,41 +6,37 @@ A full project is taken, less and less of it is left known, and each step is hel
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
 from hypothesis import given
 
+from integrated_projects.adapters.strategies._hiding import hide, hide_evidence
+from integrated_projects.adapters.strategies._lawful import outcomes, outcomes_at_places, turned
 from integrated_projects.checking import SHIPPED_BOOKS, check
-from integrated_projects.finding import Outcome, Report, Verdict, gravest
+from integrated_projects.finding import Outcome, Report, Verdict
 from integrated_projects.project import Project
 from tests.property.chance import dice
 from tests.property.conditions import books_beside
 from tests.property.correct import correct_project
-from tests.property.damage import damage
 from tests.property.evidence import evidence_beside
-from tests.property.hiding import hide, hide_evidence
-from tests.property.projects import EXAMPLES, correct, damaged, days, hidings, real, small
-from tests.property.small import small_project
+from tests.property.projects import (
+    EXAMPLES,
+    correct,
+    damaged,
+    damaged_project,
+    days,
+    hidings,
+    real,
+    small,
+    small_project_of,
+)
 
 #: That lines are in two currencies is all that may be said against a correct project, and it is no error.
 DOUBTFUL = "shared.lines-share-a-currency"
 #: It reads nothing but what is printed, and a transcription leaves nothing open.
 OF_STATEMENTS_ALONE = "shared.statements-agree"
-
-
-def outcomes(report: Report) -> dict[str, Outcome]:
-    return {entry.rule: report.outcome(entry.rule) for entry in report.rules}
-
-
-def outcomes_at_places(report: Report) -> dict[str, Outcome]:
-    """What became of each rule at each place, but for the budget lines, which change places when they are added up."""
-    found: dict[str, list[Outcome]] = {}
-    for finding in report.findings:
-        if finding.path.steps[:2] != ("budget", "lines"):
-            found.setdefault(f"{finding.rule} at {finding.path}", []).append(finding.outcome)
-    return {place: gravest(several) for place, several in found.items()}
 
 
 def less_and_less(project: Project, on: date | None, steps: list[int], *, flawed: bool = True) -> list[Report]:
@@ -49,19 +45,10 @@ def less_and_less(project: Project, on: date | None, steps: list[int], *, flawed
     books = books_beside(project, steps[0], flawed=flawed)
     reports = [check(project, books=books, on=on, evidence=evidence)]
     for step in steps:
-        project, on = hide(project, on, step)
-        evidence = hide_evidence(evidence, step)
+        project, on = hide(project, on, dice(step))
+        evidence = hide_evidence(evidence, dice(step))
         reports.append(check(project, books=books, on=on, evidence=evidence))
     return reports
-
-
-def turned(less: Mapping[str, Outcome], more: Mapping[str, Outcome]) -> dict[str, tuple[Outcome, Outcome]]:
-    """What was decided, and became something else as more became known."""
-    return {
-        name: (outcome, more[name])
-        for name, outcome in less.items()
-        if outcome is not Outcome.UNKNOWN and outcome is not more.get(name, outcome)
-    }
 
 
 def all_turned(reports: list[Report]) -> list[dict[str, tuple[Outcome, Outcome]]]:
@@ -98,8 +85,8 @@ def test_what_is_decided_of_a_place_stays(project: Project, on: date | None, ste
     books = books_beside(project, steps[0], flawed=True)
     known = outcomes_at_places(check(project, books=books, on=on, evidence=evidence))
     for step in steps:
-        project, on = hide(project, on, step, in_place=True)
-        evidence = hide_evidence(evidence, step, in_place=True)
+        project, on = hide(project, on, dice(step), in_place=True)
+        evidence = hide_evidence(evidence, dice(step), in_place=True)
         less = outcomes_at_places(check(project, books=books, on=on, evidence=evidence))
         assert turned(less, known) == {}
         known = less
@@ -134,8 +121,8 @@ def sample() -> Iterator[list[Report]]:
     """Reports on the same projects in every run: full and damaged ones, and what is left of them."""
     for number in range(3000):
         random = dice(number)
-        project = random.choice((correct_project(number), small_project(number), random.choice(EXAMPLES)))
-        project = damage(project, [random.getrandbits(32) for _ in range(random.choice((0, 1, 6, 12, 20)))])
+        project = random.choice((correct_project(number), small_project_of(number), random.choice(EXAMPLES)))
+        project = damaged_project(project, [random.getrandbits(32) for _ in range(random.choice((0, 1, 6, 12, 20)))])
         yield less_and_less(project, random.choice((None, date(2020, 1, 1))), [random.getrandbits(32)])
 
 

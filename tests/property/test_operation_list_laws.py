@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from integrated_projects.adapters import MalformedTable
+from integrated_projects.adapters import MalformedTable, strategies
 from integrated_projects.adapters.art49 import (
     ANNEX_XII,
     ARTICLE_49,
@@ -35,33 +35,33 @@ from integrated_projects.money import Rate
 from integrated_projects.organisation import Organisation
 from integrated_projects.project import Project
 from tests.adapters.operations import SOUND, TOLD
-from tests.property.nouns import days, moneys, names, perhaps, some
+from tests.property.nouns import NOUNS
 from tests.property.projects import correct, damaged, hidden, real, small
 
 FORMATS = (KOHESIO, ANNEX_XII, ARTICLE_49)
 
 every_format = pytest.mark.parametrize("into", FORMATS, ids=["kohesio", "annex-xii", "article-49"])
 formats = st.sampled_from(FORMATS)
-projects = some[Project] | damaged | hidden | correct | small | real
+projects = NOUNS[Project] | damaged | hidden | correct | small | real
 
 # No spreadsheet takes these words for a formula, and no spreadsheet program parts them otherwise.
-words = names.filter(lambda text: text.strip()[0] not in "=+-@＝＋－＠")
+words = strategies.names().filter(lambda text: text.strip()[0] not in "=+-@＝＋－＠")
 angles = st.decimals(-90, 90, places=4).map(str)
 rates = st.integers(0, 10**4).map(lambda hundredths: Rate.percent(f"{hundredths // 100}.{hundredths % 100:02d}"))
-amounts = moneys.map(lambda money: money if money.amount >= 0 else -money)
+amounts = strategies.moneys().map(lambda money: money if money.amount >= 0 else -money)
 facts: dict[str, st.SearchStrategy[Any]] = {
     "name": words,
-    "name_english": perhaps(words),
+    "name_english": st.none() | words,
     "summary": words,
     "country": words,
-    "postcode": perhaps(words),
+    "postcode": st.none() | words,
     "category": st.integers(1, 123).map(str),
     "category_name": words,
     "cofinancing_rate": rates,
     "total_cost": amounts,
-    "point": perhaps(st.builds(Point, longitude=angles, latitude=angles)),
-    "axis_name": perhaps(words),
-    "updated_on": days,
+    "point": st.none() | st.builds(Point, longitude=angles, latitude=angles),
+    "axis_name": st.none() | words,
+    "updated_on": st.dates(),
 }
 entries = st.fixed_dictionaries(facts).map(lambda stated: attrs.evolve(SOUND, **stated))
 conventions = st.builds(

@@ -12,7 +12,7 @@ from integrated_projects.adapters.plot._flow import Way, fields, folded, ribbons
 from integrated_projects.checking import check
 from integrated_projects.money import Money, leva, total
 from integrated_projects.project import Project
-from tests.property.nouns import some
+from tests.property.nouns import NOUNS
 from tests.property.projects import damaged, few, hidden
 
 keys = st.none() | st.sampled_from("abcde")
@@ -20,7 +20,7 @@ ways = st.dictionaries(st.tuples(keys, keys, keys), st.integers(1, 10**9).map(le
 
 
 @few
-@given(some[Project])
+@given(NOUNS[Project])
 def test_whatever_a_page_states_can_be_drawn(project: Project) -> None:
     for draw in (plot.budget, plot.funding, plot.timeline):
         assert draw(project, language="bg", rows=2).to_dict()["vconcat"]
@@ -33,7 +33,7 @@ def test_whatever_the_rules_find_can_be_drawn(project: Project) -> None:
 
 
 @few
-@given(some[Project])
+@given(NOUNS[Project])
 def test_the_bars_of_a_currency_come_to_the_whole(project: Project) -> None:
     chart = plot.budget(project, rows=10_000).to_dict(validate=False)
     texts = [row["text"] for rows in chart["datasets"].values() for row in rows if "amount" in row]

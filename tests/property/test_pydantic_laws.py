@@ -12,24 +12,24 @@ from integrated_projects.budget import Budget, BudgetLine
 from integrated_projects.partner import Partner
 from integrated_projects.programme import Programme
 from integrated_projects.project import Project
-from tests.property.nouns import some
+from tests.property.nouns import NOUNS
 from tests.property.projects import correct, damaged, hidden, small
 
 PROJECTS = TypeAdapter(Project)
 SCHEMA = jsonschema_rs.Draft202012Validator(PROJECTS.json_schema())
 
 
-@given(some[Project] | damaged | hidden | correct | small)
+@given(NOUNS[Project] | damaged | hidden | correct | small)
 def test_whatever_a_project_states_is_validated_as_it_was_dumped(project: Project) -> None:
     assert PROJECTS.validate_json(PROJECTS.dump_json(project)) == project
 
 
-@given(some[Project] | damaged | hidden | correct | small)
+@given(NOUNS[Project] | damaged | hidden | correct | small)
 def test_the_schema_fits_whatever_a_project_states(project: Project) -> None:
     assert [error.message for error in SCHEMA.iter_errors(json.loads(PROJECTS.dump_json(project)))] == []
 
 
-@given(some[Partner] | some[Programme] | some[BudgetLine] | some[Budget])
+@given(NOUNS[Partner] | NOUNS[Programme] | NOUNS[BudgetLine] | NOUNS[Budget])
 def test_a_part_of_a_project_is_validated_as_it_was_dumped(part: Partner | Programme | BudgetLine | Budget) -> None:
     adapter = TypeAdapter(type(part))
     written = adapter.dump_json(part)

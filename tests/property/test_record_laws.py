@@ -33,7 +33,7 @@ from integrated_projects.quantity import Quantity
 from tests.property.chance import dice
 from tests.property.conditions import books_beside
 from tests.property.evidence import evidence_beside
-from tests.property.nouns_of_conditions import NOUNS
+from tests.property.nouns import NOUNS
 from tests.property.projects import correct, damaged, days, hidden, small
 
 every_noun = pytest.mark.parametrize("kind", NOUNS, ids=lambda kind: kind.__name__)

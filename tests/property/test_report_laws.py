@@ -14,6 +14,7 @@ import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
+from integrated_projects.adapters.strategies._hiding import hide_evidence
 from integrated_projects.checking import SHIPPED_BOOKS, check
 from integrated_projects.finding import Finding, Judgement, Outcome, Report, Severity, Verdict
 from integrated_projects.listing import Listing
@@ -22,8 +23,8 @@ from integrated_projects.project import Project
 from integrated_projects.rule import Case, RuleBook, decide, rule
 from integrated_projects.rulebooks.shared import SHARED
 from integrated_projects.source import Basis
+from tests.property.chance import dice
 from tests.property.evidence import evidence_beside
-from tests.property.hiding import hide_evidence
 from tests.property.projects import correct, damaged, days, hidden, real
 
 RULES = [f"{SHARED.name}.{one.name}" for one in SHARED.rules]
@@ -167,7 +168,7 @@ def test_a_row_is_flat(project: Project, on: date | None) -> None:
 def test_a_printed_report_names_every_breach_and_names_or_counts_every_rule(
     project: Project, on: date | None, number: int
 ) -> None:
-    evidence = hide_evidence(evidence_beside(project, number, flawed=True), number)
+    evidence = hide_evidence(evidence_beside(project, number, flawed=True), dice(number))
     report = check(project, on=on, evidence=evidence)
     words = " ".join(str(report).split())
     # Of many rules that wait for one thing, or do not apply for one reason, the number is told, book by book.

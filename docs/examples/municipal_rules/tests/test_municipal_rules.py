@@ -6,9 +6,11 @@ from datetime import date
 from types import EllipsisType
 
 import pytest
+from hypothesis import strategies as st
 from municipal_rules import MUNICIPAL
 
 from integrated_projects import Organisation, Outcome, Partner, Project, check
+from integrated_projects.adapters.strategies import assert_book_is_lawful
 
 
 def partners(count: int, *others: EllipsisType) -> Project:
@@ -30,3 +32,8 @@ def partners(count: int, *others: EllipsisType) -> Project:
 )
 def test_the_council_allows_few_partners(project: Project, on: date | None, outcome: Outcome) -> None:
     assert check(project, books=[MUNICIPAL], on=on).outcome("municipal.partners-are-few") is outcome
+
+
+def test_the_book_keeps_the_laws_that_every_book_must_keep() -> None:
+    assert_book_is_lawful(MUNICIPAL)
+    assert_book_is_lawful(MUNICIPAL, projects=st.integers(0, 12).map(partners))

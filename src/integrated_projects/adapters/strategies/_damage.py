@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date, timedelta
 from random import Random
 from typing import Any
@@ -10,6 +10,17 @@ from typing import Any
 import attrs
 
 from integrated_projects.activity import Activity, Indicator, Result
+from integrated_projects.adapters.strategies._chance import (
+    any_of,
+    happens,
+    listed,
+    listing_of,
+    with_facts,
+    with_more_or_less,
+    with_one,
+)
+from integrated_projects.adapters.strategies._damaged_budget import DAMAGES_OF_BUDGETS, RATES, names_of
+from integrated_projects.adapters.strategies._programmes import PROGRAMMES, SOURCES
 from integrated_projects.budget import DIRECT, INDIRECT, Budget, CostCategory, FlatRate
 from integrated_projects.dated import Dated, Version
 from integrated_projects.facility import Facility
@@ -33,9 +44,13 @@ from integrated_projects.project import (
 )
 from integrated_projects.quantity import Bound, Quantity
 from integrated_projects.target_group import TargetGroup
-from tests.property.chance import any_of, dice, listed, listing_of, with_facts, with_more_or_less, with_one
-from tests.property.correct import PROGRAMMES, SOURCES
-from tests.property.damaged_budget import DAMAGES_OF_BUDGETS, RATES, names_of
+
+__all__ = ["damage"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
 
 _KINDS = (OrganisationKind.SCHOOL, OrganisationKind.NGO, OrganisationKind.FOUNDATION, OrganisationKind.MUNICIPALITY)
 
@@ -51,12 +66,9 @@ _UNDER_PROGRAMMES: tuple[tuple[str, Callable[..., object]], ...] = (
 )
 
 
-def damage(project: Project, numbers: Iterable[int]) -> Project:
-    """The project with something else wrong in it for each number."""
-    for number in numbers:
-        random = dice(number)
-        project = random.choice(_DAMAGES)(project, random)
-    return project
+def damage(project: Project, random: Random) -> Project:
+    """The project with something more wrong in it."""
+    return random.choice(_DAMAGES)(project, random)
 
 
 # --- the programmes ---------------------------------------------------------------------------------------------------
@@ -87,7 +99,7 @@ def _eligibility(random: Random) -> Dated[Period] | None:
             [Version(early, since=middle)],
         )
     )
-    return None if random.random() < 0.2 else Dated("the eligibility of expenditure", versions)
+    return None if happens(random, 0.2) else Dated("the eligibility of expenditure", versions)
 
 
 def _changed_part(part: ProgrammePart, project: Project, random: Random) -> ProgrammePart:
@@ -133,11 +145,11 @@ def _project_number(project: Project, random: Random) -> ProjectNumber:
 
 
 def _contract_number(project: Project, random: Random) -> ContractNumber | RegistryNumber:
-    if random.random() < 0.15:
+    if happens(random, 0.15):
         return RegistryNumber("Д03-36")
     programme = any_of(random, [one.code for one in PROGRAMMES if one.code.is_cci])
     number = _project_number(project, random)
-    if random.random() < 0.5:
+    if happens(random, 0.5):
         return number.contract(programme=programme, version=random.randint(1, 2))
     return ContractNumber(number, programme=programme, version=1)
 
@@ -147,7 +159,7 @@ def _contract(project: Project, random: Random) -> Contract:
 
 
 def _other_numbers(project: Project, random: Random) -> Project:
-    if random.random() < 0.5:
+    if happens(random, 0.5):
         own: tuple[ProjectNumber | RegistryNumber, ...] = (_project_number(project, random), RegistryNumber("17"))
         return attrs.evolve(project, number=any_of(random, own))
     number = random.choice((_procedure_number(random), _project_number(project, random), RegistryNumber("17")))
@@ -198,7 +210,7 @@ def _other_days(project: Project, random: Random) -> Project:
 
 def _programmes(project: Project, random: Random) -> Listing[Programme]:
     paying = [part.programme for part in project.parts]
-    return listing_of(random, [*dict.fromkeys(paying), random.choice(PROGRAMMES)] if random.random() < 0.3 else paying)
+    return listing_of(random, [*dict.fromkeys(paying), random.choice(PROGRAMMES)] if happens(random, 0.3) else paying)
 
 
 def _partner(project: Project, random: Random) -> Partner:
@@ -219,7 +231,7 @@ def _other_partners(project: Project, random: Random) -> Project:
         name = random.choice(("role", "programmes", "capacities", "organisation"))
         return with_facts(partner, {name: getattr(other, name)})
 
-    if random.random() < 0.5:
+    if happens(random, 0.5):
         partners = with_one(listing, random, change)
     else:
         partners = with_more_or_less(listing, random, lambda: _partner(project, random))
@@ -264,7 +276,7 @@ def _other_activities(project: Project, random: Random) -> Project:
         return with_facts(activity, {name: getattr(other, name)})
 
     listing = project.activities
-    changed = with_one(listing, random, change) if random.random() < 0.5 else with_more_or_less(listing, random, new)
+    changed = with_one(listing, random, change) if happens(random, 0.5) else with_more_or_less(listing, random, new)
     return attrs.evolve(project, activities=listed(changed, listing, random))
 
 
@@ -284,7 +296,7 @@ def _other_list(project: Project, name: str, kind: Callable[..., object], random
     def change(noun: object) -> object:
         return with_facts(noun, {"programmes": _programmes(project, random)})
 
-    changed = with_one(listing, random, change) if random.random() < 0.5 else with_more_or_less(listing, random, new)
+    changed = with_one(listing, random, change) if happens(random, 0.5) else with_more_or_less(listing, random, new)
     return with_facts(project, {name: listed(changed, listing, random)})
 
 
@@ -309,11 +321,11 @@ def _other_tallies(project: Project, random: Random) -> Project:
 # --- what is listed ---------------------------------------------------------------------------------------------------
 
 
-def _closed(value: Any, random: Random, rate: float) -> Any:  # noqa: ANN401 - a value of the type that it was given
+def _closed(value: Any, random: Random, rate: float) -> Any:
     """The same kind of value, in which lists are closed at the rate."""
     if isinstance(value, Listing):
         items = [_closed(item, random, rate) for item in value]
-        return Listing(items if value.complete or random.random() < rate else [*items, ...])
+        return Listing(items if value.complete or happens(random, rate) else [*items, ...])
     if not isinstance(value, _WITH_LISTS):
         return value
     facts = {field.name: getattr(value, field.name) for field in attrs.fields(type(value))}

@@ -8,6 +8,16 @@ from random import Random
 
 import attrs
 
+from integrated_projects.adapters.strategies._chance import (
+    any_of,
+    happens,
+    listed,
+    with_facts,
+    with_more_or_less,
+    with_one,
+)
+from integrated_projects.adapters.strategies._consistent import equivalent, statement_at
+from integrated_projects.adapters.strategies._programmes import PROGRAMMES, SOURCES
 from integrated_projects.budget import (
     COORDINATE_NAMES,
     DIRECT,
@@ -24,8 +34,13 @@ from integrated_projects.budget import (
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money, Rate, euro, leva
 from integrated_projects.project import Project
-from tests.property.chance import any_of, listed, with_facts, with_more_or_less, with_one
-from tests.property.correct import PROGRAMMES, SOURCES, equivalent, statement_at
+
+__all__ = ["DAMAGES_OF_BUDGETS", "RATES", "moved", "names_of", "other_statements", "printed_breakdown"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
 
 RATES = tuple(map(Rate.percent, ("0", "2", "7", "13", "15", "30", "80", "85", "100")))
 _CENTS = tuple(Decimal(cents).scaleb(-2) for cents in (-100, -3, -2, -1, 1, 2, 3, 100))
@@ -48,16 +63,16 @@ def names_of(project: Project) -> list[str]:
 
 def _amount(random: Random) -> Money:
     cents = random.choice((0, 0, 1, -1, 100, -100, 700, 10000, random.randint(-(10**7), 10**7)))
-    return (euro if random.random() < 0.15 else leva)(Decimal(cents).scaleb(-2))
+    return (euro if happens(random, 0.15) else leva)(Decimal(cents).scaleb(-2))
 
 
 def moved(amount: Money, random: Random) -> Money:
     """The amount, a few cents away or quite another."""
-    return amount + Money(random.choice(_CENTS), amount.currency) if random.random() < 0.5 else _amount(random)
+    return amount + Money(random.choice(_CENTS), amount.currency) if happens(random, 0.5) else _amount(random)
 
 
 def _form(random: Random) -> CostForm | FlatRate | None:
-    if random.random() < 0.5:
+    if happens(random, 0.5):
         return any_of(random, tuple(CostForm))
     return FlatRate(random.choice(RATES), of=random.choice(_RATED))
 
@@ -143,7 +158,7 @@ def printed_breakdown(project: Project, random: Random) -> Project:
     # Most often all of them, since two figures of which one is missing say nothing of each other.
     count = random.choice((random.randint(1, len(parts) + 1), len(parts) + 1))
     printed = [_computed(project, one) for one in random.sample([whole, *parts], count)]
-    if random.random() < 0.3:
+    if happens(random, 0.3):
         printed = with_one(printed, random, lambda one: attrs.evolve(one, amount=moved(one.amount, random)))
     return _with_statements(project, [*project.budget.statements, *printed])
 
@@ -156,7 +171,7 @@ def _computed(project: Project, statement: Statement) -> Statement:
 
 def _changed_statements(project: Project, random: Random) -> Project:
     def change(statement: Statement) -> Statement:
-        if random.random() < 0.5:
+        if happens(random, 0.5):
             return attrs.evolve(statement, amount=moved(statement.amount, random))
         name = random.choice(COORDINATE_NAMES)
         return with_facts(statement, {name: _coordinate(name, project, random, 0.4)})

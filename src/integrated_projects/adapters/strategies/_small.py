@@ -7,6 +7,9 @@ from random import Random
 
 import attrs
 
+from integrated_projects.adapters.strategies._chance import any_of, happens, with_facts
+from integrated_projects.adapters.strategies._damaged_budget import moved, other_statements, printed_breakdown
+from integrated_projects.adapters.strategies._programmes import PROGRAMMES, SOURCES
 from integrated_projects.budget import DIRECT, INDIRECT, Budget, BudgetLine, CostCategory, CostForm, CostGroup, FlatRate
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.money import Money, Rate, Rounding, RoundingMode, euro, leva, total
@@ -14,9 +17,13 @@ from integrated_projects.organisation import Organisation
 from integrated_projects.partner import Partner
 from integrated_projects.programme import Fund, FundingSource, Programme
 from integrated_projects.project import ProgrammePart, Project
-from tests.property.chance import any_of, dice, with_facts
-from tests.property.correct import PROGRAMMES, SOURCES
-from tests.property.damaged_budget import moved, other_statements, printed_breakdown
+
+__all__ = ["small_project"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
 
 _AMOUNTS = ("0", "0", "0.01", "0.07", "1", "7", "100", "100", "-1")
 _BASES = (DIRECT, CostCategory.STAFF, CostGroup.DIRECT_STAFF, CostGroup.OTHER_DIRECT)
@@ -25,9 +32,8 @@ _FORMS: tuple[CostForm | FlatRate, ...] = (*_FLAT_RATES, CostForm.LUMP_SUM)
 _TO_THE_CENT = Rounding(RoundingMode.HALF_UP)
 
 
-def small_project(number: int) -> Project:
+def small_project(random: Random) -> Project:
     """A project of which hardly more than a few budget lines is stated, and those nearly to the last coordinate."""
-    random = dice(number)
     programmes = random.sample(PROGRAMMES, random.randint(1, 4))
     lines = [*_lines(programmes, random)]
     project = Project(
@@ -35,11 +41,11 @@ def small_project(number: int) -> Project:
         parts=[ProgrammePart(programme, shares=programme.shares) for programme in programmes],
         partners=[Partner(Organisation("A"), programmes=programmes)],
         associated_partners=[Partner(Organisation("B"), programmes=programmes)],
-        budget=Budget(lines=lines if random.random() < 0.9 else [*lines, ...]),
+        budget=Budget(lines=lines if happens(random, 0.9) else [*lines, ...]),
     )
     for _ in range(random.randrange(4)):
         project = random.choice((other_statements, printed_breakdown, printed_breakdown))(project, random)
-    if random.random() < 0.2:
+    if happens(random, 0.2):
         project = attrs.evolve(project, parts=[*project.parts, ...])
     return project
 
@@ -52,20 +58,20 @@ def _lines(programmes: list[Programme], random: Random) -> Iterator[BudgetLine]:
     yield from direct
     form = random.choice(_FLAT_RATES)
     for programme in paying:
-        if random.random() < 0.6:
+        if happens(random, 0.6):
             flat = _flat(form, direct, programme.code)
             yield BudgetLine(
-                moved(flat, random) if random.random() < 0.4 else flat,
+                moved(flat, random) if happens(random, 0.4) else flat,
                 programme=any_of(random, (programme,), 0.1),
                 source=any_of(random, sources, 0.1),
                 cost_type=any_of(random, (INDIRECT,), 0.1),
                 category=any_of(random, (CostCategory.MATERIALS,), 0.2),
-                form=any_of(random, _FORMS, 0.1) if random.random() < 0.4 else form,
+                form=any_of(random, _FORMS, 0.1) if happens(random, 0.4) else form,
             )
 
 
 def _direct(programme: Programme, source: FundingSource | Fund, random: Random) -> BudgetLine:
-    amount = (euro if random.random() < 0.1 else leva)(random.choice(_AMOUNTS))
+    amount = (euro if happens(random, 0.1) else leva)(random.choice(_AMOUNTS))
     line = BudgetLine(
         amount,
         programme=any_of(random, (programme,), 0.1),
@@ -74,7 +80,7 @@ def _direct(programme: Programme, source: FundingSource | Fund, random: Random) 
         category=any_of(random, (CostCategory.STAFF, CostCategory.WORKS), 0.2),
         form=any_of(random, (CostForm.ACTUAL_COSTS, CostForm.UNIT_COST), 0.2),
     )
-    if line.cost_type is DIRECT and random.random() < 0.05:
+    if line.cost_type is DIRECT and happens(random, 0.05):
         # No page would print that: direct costs as a rate of the indirect ones.
         return with_facts(line, {"form": FlatRate(Rate.percent("7"), of=INDIRECT)})
     return line

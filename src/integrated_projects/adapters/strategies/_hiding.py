@@ -11,6 +11,7 @@ from types import NoneType
 
 import attrs
 
+from integrated_projects.adapters.strategies._chance import happens, with_facts
 from integrated_projects.budget import COORDINATE_NAMES, BudgetLine, FlatRate, Statement
 from integrated_projects.dated import Dated
 from integrated_projects.identifier import (
@@ -29,11 +30,17 @@ from integrated_projects.project import Project, Tally
 from integrated_projects.quantity import Quantity
 from integrated_projects.source import Source
 from integrated_projects.text import Text
-from tests.property.chance import dice, with_facts
+
+__all__ = ["WHOLE", "hide", "hide_evidence", "optional_fields"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
 
 #: What is stated whole or not at all: inside them `None` is part of a grammar, or nothing may be taken away.
 #: A transcription, of which `Statement` and `Tally` are the items, is complete.
-_VALUES = (
+WHOLE = (
     Cofinancing,
     ContractNumber,
     Dated,
@@ -58,22 +65,20 @@ _VALUES = (
 _RATES = (0.0, 0.0, 0.0, 0.02, 0.1, 0.3, 0.9)
 
 
-def hide(project: Project, on: date | None, number: int, *, in_place: bool = False) -> tuple[Project, date | None]:
+def hide(project: Project, on: date | None, random: Random, *, in_place: bool = False) -> tuple[Project, date | None]:
     """The project with less known of it; sometimes the day as of which it is judged is forgotten too.
 
     Where it is hidden in place, everything but the budget lines stays in its place, so that paths can be compared.
     """
-    random = dice(number)
     less = {}
     for field in attrs.fields(Project):
         hiding = _Hiding(random, random.choice(_RATES), in_place=in_place)
         less[field.name] = hiding.of_field(Project, field.name, getattr(project, field.name))
-    return with_facts(project, less), None if random.random() < 0.3 else on
+    return with_facts(project, less), None if happens(random, 0.3) else on
 
 
-def hide_evidence(evidence: Sequence[object], number: int, *, in_place: bool = False) -> tuple[object, ...]:
+def hide_evidence(evidence: Sequence[object], random: Random, *, in_place: bool = False) -> tuple[object, ...]:
     """The evidence with less known of it; some of it is not given at all any more, but never where places count."""
-    random = dice(number)
     less = []
     for noun in evidence:
         hiding = _Hiding(random, random.choice(_RATES), in_place=in_place)
@@ -83,7 +88,7 @@ def hide_evidence(evidence: Sequence[object], number: int, *, in_place: bool = F
 
 
 @functools.cache
-def _optional(kind: type) -> frozenset[str]:
+def optional_fields(kind: type) -> frozenset[str]:
     """The fields that may be not stated."""
     hints = typing.get_type_hints(kind)
     return frozenset(field.name for field in attrs.fields(kind) if NoneType in typing.get_args(hints[field.name]))
@@ -98,18 +103,18 @@ class _Hiding:
     in_place: bool = attrs.field(kw_only=True)
 
     def happens(self, *, seldom: bool = False) -> bool:
-        return self.random.random() < (self.rate / 3 if seldom else self.rate)
+        return happens(self.random, self.rate / 3 if seldom else self.rate)
 
     def of_field(self, kind: type, name: str, value: object) -> object:
         """What is left of the value of a field."""
-        return None if name in _optional(kind) and self.happens() else self.of(value)
+        return None if name in optional_fields(kind) and self.happens() else self.of(value)
 
     def of(self, value: object) -> object:
         """The same kind of value, of which each fact is hidden at the rate."""
         if isinstance(value, Listing):
             return self.of_listing(value)
         kind: type = type(value)
-        if isinstance(value, _VALUES) or not attrs.has(kind) or not self.rate:
+        if isinstance(value, WHOLE) or not attrs.has(kind) or not self.rate:
             return value
         facts = {field.name: getattr(value, field.name) for field in attrs.fields(kind)}
         less = {name: self.of_field(kind, name, fact) for name, fact in facts.items()}
