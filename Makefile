@@ -56,8 +56,10 @@ demo: $(VENV)/ready-demo ## Print what the rules say of the example projects, an
 	$(run) integrated_projects check --all
 	$(run) integrated_projects figures --all
 
-test: $(VENV)/ready-test ## Run the tests, the doctests and the coverage gate
-	$(run) pytest --numprocesses=auto --cov
+# Measuring makes a law three times as slow, and what is covered by chance alone is not covered.
+test: $(VENV)/ready-test ## Run the tests, the doctests and the coverage gate, and the laws
+	$(run) pytest --numprocesses=auto --cov --ignore=tests/property
+	$(run) pytest --numprocesses=auto tests/property
 
 laws: $(VENV)/ready-test ## Run the laws alone, on many more examples (PROFILE=nightly: on thousands)
 	HYPOTHESIS_PROFILE=$(PROFILE) $(run) pytest --numprocesses=auto tests/property
