@@ -15,9 +15,9 @@ from integrated_projects.rulebooks.eligibility.grants import (
     grant_is_at_most_the_limit,
     grant_is_at_most_the_limit_of_its_programme,
     grant_keeps_its_rate,
-    indirect_costs_keep_the_flat_rate,
     printed_rates_are_those_of_the_procedure,
 )
+from integrated_projects.rulebooks.eligibility.indirect_costs import indirect_costs_keep_the_flat_rate
 from integrated_projects.rulebooks.eligibility.parties import (
     applicant_may_apply,
     associated_partner_is_admitted,

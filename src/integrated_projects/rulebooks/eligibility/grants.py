@@ -1,18 +1,14 @@
-"""Rules on the grant: its limits, its rate, who pays it, and the flat rate of indirect costs."""
+"""Rules on the grant: its limits, its rate, and who pays it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
 from fractions import Fraction
 
-import attrs
-
-from integrated_projects.budget import INDIRECT, BudgetLine, FlatRate, Subtotal, subtotal_of
+from integrated_projects.budget import BudgetLine, Subtotal, subtotal_of
 from integrated_projects.dated import Dated
 from integrated_projects.finding import Judgement, Message
 from integrated_projects.identifier import ProgrammeCode
-from integrated_projects.listing import Listing
 from integrated_projects.money import Money
 from integrated_projects.path import Path
 from integrated_projects.procedure import Conditions, Financing
@@ -28,7 +24,6 @@ __all__ = [
     "grant_is_at_most_the_limit",
     "grant_is_at_most_the_limit_of_its_programme",
     "grant_keeps_its_rate",
-    "indirect_costs_keep_the_flat_rate",
     "printed_rates_are_those_of_the_procedure",
 ]
 
@@ -40,8 +35,6 @@ def __dir__() -> list[str]:
 #: The two ends of a limit, to be read in either language.
 _ENDS = {"most": Message("most"), "least": Message("least")}
 
-#: Each programme may round its share of a flat rate to the cent, up or down by half a cent at the most.
-_HALF_A_CENT = Fraction(1, 200)
 #: Two sources beside the grant may each be rounded by half a cent.
 _A_CENT = Fraction(1, 100)
 
@@ -342,96 +335,3 @@ def printed_rates_are_those_of_the_procedure(part: ProgrammePart, case: Eligibil
 
 def _rates(shares: Shares) -> dict[str, Fraction]:
     return {share.source.code: share.rate.fraction for share in shares.items}
-
-
-# --- indirect costs ---------------------------------------------------------------------------------------------------
-
-
-def _is_indirect(line: BudgetLine) -> bool | None:
-    return None if line.cost_type is None else line.cost_type is INDIRECT
-
-
-@attrs.frozen
-class _Sums:
-    """Indirect costs, and what their rate is taken of."""
-
-    flat: Subtotal
-    base: Subtotal
-
-    @property
-    def mixed(self) -> bool:
-        """Whether certain lines of two currencies meet."""
-        return len({_currency(line) for line in (*self.flat.lines, *self.base.lines)}) > 1
-
-    def excess(self, rate: Fraction) -> tuple[Fraction, Fraction] | None:
-        """The least and the most by which the indirect costs exceed the rate; `None` without bounds."""
-        sums = (self.flat, self.base)
-        # As long as no line is indirect for certain, it may turn out that none is.
-        if (
-            not self.flat.complete
-            or not self.flat.lines
-            or len({code for one in sums if not one.is_empty for code in one.currencies}) != 1
-        ):
-            return None
-        flat, base = ((_number(one.at_least, one), _number(one.at_most, one)) for one in sums)
-        return flat[0] - rate * base[1], flat[1] - rate * base[0]
-
-
-def _number(bound: Money | None, subtotal: Subtotal) -> Fraction:
-    return Fraction(Decimal(0) if bound is None or subtotal.is_empty else bound.amount)
-
-
-@rule("indirect-costs-keep-the-flat-rate", of=Project, basis=CONDITIONS)
-def indirect_costs_keep_the_flat_rate(project: Project, case: EligibilityCase) -> Iterator[Judgement]:
-    """Indirect costs are at most the flat rate that the procedure sets."""
-    path, conditions = conditions_of(case)
-    if conditions.indirect_costs is None:
-        yield not_stated(path / "indirect_costs", "the flat rate of indirect costs")
-        return
-    versions = case.possible(conditions.indirect_costs)
-    lines = project.budget.lines
-    flat = subtotal_of(lines, [_is_indirect(line) for line in lines])
-    if flat.is_empty:
-        yield not_applicable("no line of the budget is indirect")
-        return
-    sums = {version.value: _Sums(flat, _base(lines, version.value)) for version in versions}
-    if all(one.mixed for one in sums.values()):
-        yield not_applicable("indirect and other costs are in two currencies")
-        return
-    # More programmes than are listed could round away more.
-    tolerance = _HALF_A_CENT * max(1, len({part.programme.code for part in project.parts}))
-
-    def is_kept(form: FlatRate) -> bool | None:
-        bounds = None if sums[form].mixed else sums[form].excess(form.rate.fraction)
-        if bounds is None:
-            return None
-        if bounds[1] <= tolerance:
-            return True
-        return False if bounds[0] > tolerance and project.parts.complete else None
-
-    here = case.root / "budget" / "lines"
-    forms = tuple(version.value for version in versions)
-    yield decide(
-        agreed(versions, is_kept),
-        "indirect costs of {amount} are at most {forms}, {base}",
-        breached="indirect costs of {amount} are more than {forms}, {base}",
-        unknown="whether indirect costs are at most {forms} is not certain: {low} to {high}",
-        observed=flat.amount,
-        expected=forms,
-        using=versions,
-        missing=(
-            here,
-            case.root / "parts",
-            *(here / position / name for position in range(len(lines)) for name in ("cost_type", "category")),
-            *case.days(versions),
-        ),
-        amount=flat.amount,
-        base=sums[forms[0]].base.amount,
-        forms=forms,
-        low=flat.at_least,
-        high=flat.at_most,
-    )
-
-
-def _base(lines: Listing[BudgetLine], form: FlatRate) -> Subtotal:
-    return subtotal_of(lines, [form.is_of(line.cost_type, line.category) for line in lines])
