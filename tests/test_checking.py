@@ -13,9 +13,11 @@ import pytest
 
 from integrated_projects.checking import SHIPPED_BOOKS, check
 from integrated_projects.errors import Malformed
+from integrated_projects.evidence.aid_register import AidGrant, AidRegister
 from integrated_projects.examples import kameno, kazanlak, kyustendil, strelcha, vidin
 from integrated_projects.finding import Outcome, Verdict
 from integrated_projects.identifier import RegistryNumber
+from integrated_projects.money import Rate
 from integrated_projects.project import Project
 from integrated_projects.rule import RuleBook
 from integrated_projects.rulebooks.shared import SHARED
@@ -127,6 +129,16 @@ def test_only_a_book_is_asked(book: object) -> None:
 def test_what_is_asked_and_what_is_given_are_lists(given: dict[str, object], noun: str) -> None:
     with pytest.raises(Malformed, match=f"is not {noun}: write "):
         loose_check(vidin, **given)
+
+
+@pytest.mark.parametrize(
+    "noun",
+    [Rate("0.5"), vidin, vidin.budget, AidGrant(), AidRegister, 5, "a register"],
+    ids=lambda noun: type(noun).__name__,
+)
+def test_only_a_whole_noun_of_evidence_is_evidence(noun: object) -> None:
+    with pytest.raises(Malformed, match=r"is not evidence: give nouns of integrated_projects\.evidence"):
+        check(vidin, evidence=[noun])
 
 
 def test_two_books_of_one_name_are_refused() -> None:

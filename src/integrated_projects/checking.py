@@ -12,7 +12,7 @@ import attrs
 from integrated_projects.errors import Malformed
 from integrated_projects.finding import Report
 from integrated_projects.project import Project
-from integrated_projects.rule import RuleBook
+from integrated_projects.rule import RuleBook, evidence_name
 from integrated_projects.rulebooks.clld import CLLD
 from integrated_projects.rulebooks.cpr_2014_2020 import CPR_2014_2020
 from integrated_projects.rulebooks.cpr_2021_2027 import CPR_2021_2027
@@ -34,6 +34,7 @@ def __dir__() -> list[str]:
 
 T = TypeVar("T")
 
+_PACKAGE = __name__.partition(".")[0]
 #: The entry points under which other packages name their books.
 _GROUP = "integrated_projects.rulebooks"
 
@@ -129,10 +130,16 @@ def _listed(value: Iterable[T], noun: str, reason: str) -> tuple[T, ...]:
     return tuple(value)
 
 
+def _is_evidence(kind: type) -> bool:
+    """Whether it is one of the nouns after which a module of evidence is named, or a noun of another package."""
+    package, _, module = kind.__module__.partition(".")
+    return attrs.has(kind) and (package != _PACKAGE or module == f"evidence.{evidence_name(kind)}")
+
+
 def _evidence(value: Iterable[object]) -> tuple[object, ...]:
     given = _listed(value, "a list of evidence", "write [register], also for one noun alone")
     for number, noun in enumerate(given):
-        if isinstance(noun, (type, Project)) or not attrs.has(type(noun)):
+        if not _is_evidence(type(noun)):
             raise Malformed(noun, "evidence", "give nouns of integrated_projects.evidence, such as an Expenditure")
         if type(noun) in map(type, given[:number]):
             raise Malformed(noun, "evidence", "two of one kind are given, so that a rule could not tell which to read")

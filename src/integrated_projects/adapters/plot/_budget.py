@@ -12,7 +12,6 @@ from integrated_projects.adapters.plot._look import (
     Row,
     colours,
     equal,
-    exact,
     finished,
     money_of,
     sheet,
@@ -66,7 +65,7 @@ def budget(subject: Project | Portfolio | Budget, *, language: str = "en", rows:
     charts = [_bars(bars, code, scale, look) for code, bars in shown.items()]
     if any(line.programme is None for line in money.lines):
         lines.append(look.say("dashed: under which programme is not stated"))
-    return finished(charts, look.title(subject), *lines, *look.unstated(money))
+    return finished(look, charts, look.title(subject), *lines, *look.unstated(money))
 
 
 def _sums(money: Budget, currency: str) -> dict[Coordinates, Money]:
@@ -96,7 +95,7 @@ def _rows(bars: Mapping[Coordinates, Money], look: Look) -> Iterator[Row]:
                 "source": source,
                 "kind": kind,
                 "amount": f"{bars[place].amount:f}",
-                "text": exact(bars[place]),
+                "text": look.exact(bars[place]),
                 "unknown": 0,
                 "unallocated": int(programme is None),
             }

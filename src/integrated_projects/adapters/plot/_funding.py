@@ -16,7 +16,6 @@ from integrated_projects.adapters.plot._look import (
     colours,
     data,
     equal,
-    exact,
     finished,
     money_of,
 )
@@ -83,7 +82,7 @@ def funding(subject: Project | Portfolio | Budget, *, language: str = "en", rows
     origins = [_name(0, field.key, look) for ways in flows for field in fields(ways, 1)]
     scale = colours(origins, {_name(0, None, look): GREY, _name(0, Rest.OTHERS, look): INK})
     charts = [_drawn(ways, scale, look) for ways in flows]
-    return finished(charts, look.title(subject), *lines, *look.unstated(money))
+    return finished(look, charts, look.title(subject), *lines, *look.unstated(money))
 
 
 def _ways(lines: Sequence[BudgetLine]) -> dict[Way, Money]:
@@ -143,7 +142,7 @@ def _boxes(made: Sequence[Field], look: Look) -> Iterator[Row]:
             "y": field.top,
             "y2": field.top + field.height,
             "label": _name(field.stage, field.key, look),
-            "amount": exact(field.amount),
+            "amount": look.exact(field.amount),
             "unknown": int(field.key is None),
         }
 
@@ -162,7 +161,7 @@ def _points(made: Iterator[Ribbon], look: Look) -> Iterator[Row]:
             yield {
                 "ribbon": number,
                 "origin": _name(0, ribbon.origin, look),
-                "amount": exact(ribbon.amount),
+                "amount": look.exact(ribbon.amount),
                 "x": x,
                 "y": y,
                 "y2": y + ribbon.height,

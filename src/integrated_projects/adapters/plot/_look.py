@@ -30,7 +30,6 @@ __all__ = [
     "colours",
     "data",
     "equal",
-    "exact",
     "finished",
     "money_of",
     "sheet",
@@ -57,6 +56,9 @@ FAINT: Final = "#6b6b6b"
 WIDTH: Final = 420
 LABELS: Final = 360
 _STEP: Final = 24
+
+#: The blank between thousands, at which no line is broken.
+_BLANK: Final = "\N{NO-BREAK SPACE}"
 
 #: How long a title may be, in characters, before it is cut.
 _TITLE: Final = 90
@@ -86,7 +88,16 @@ class Look(Wording):
     def together(self, lines: Sequence[BudgetLine]) -> str:
         """What lines of one currency come to."""
         whole = total([line.amount for line in lines])
-        return self.say("budget in {currency}: {amount} together", currency=whole.currency.code, amount=exact(whole))
+        return self.say(
+            "budget in {currency}: {amount} together", currency=whole.currency.code, amount=self.exact(whole)
+        )
+
+    def exact(self, money: Money) -> str:
+        """The exact figure with its thousands apart."""
+        if self.language == "bg":
+            return self.show(money)
+        figure = f"{money.amount:,f}".replace(",", _BLANK)
+        return f"{figure}{_BLANK}{money.currency.code}"
 
     def unstated(self, money: Budget) -> list[str]:
         """That a budget may have other lines than are stated, or that it has none."""
@@ -115,21 +126,18 @@ def money_of(subject: object, language: str, rows: int) -> tuple[Budget, Look]:
     raise Malformed(subject, "money to draw", "it takes a Project, a Portfolio or a Budget")
 
 
-def exact(money: Money) -> str:
-    """The exact figure with its thousands apart, as a picture prints it."""
-    figure = f"{money.amount:,f}".replace(",", "\N{NO-BREAK SPACE}")
-    return f"{figure}\N{NO-BREAK SPACE}{money.currency.code}"
-
-
 def equal(field: str, value: str | int) -> alt.FieldEqualPredicate:
     """That a field of a row has the value."""
     return alt.FieldEqualPredicate(field=field, equal=value)
 
 
 def colours(names: Iterable[str], fixed: Mapping[str, str]) -> alt.Scale:
-    """A colour for each name: the one that is fixed for it, or the next of the palette."""
+    """A colour for each name: the one that is fixed for it, or the next of the palette.
+
+    They are given in the order of the names, so that two pictures of the same things have the same colours.
+    """
     each = dict.fromkeys(names)
-    others = [name for name in each if name not in fixed]
+    others = sorted(name for name in each if name not in fixed)
     colour = {name: _PALETTE[place % len(_PALETTE)] for place, name in enumerate(others)} | dict(fixed)
     return alt.Scale(domain=list(each), range=[colour[name] for name in each])
 
@@ -162,13 +170,18 @@ def words(base: alt.Chart) -> list[alt.Chart]:
     ]
 
 
-def finished(charts: Sequence[alt.Chart | alt.LayerChart], title: str, *lines: str) -> alt.VConcatChart:
+def finished(look: Look, charts: Sequence[alt.Chart | alt.LayerChart], title: str, *lines: str) -> alt.VConcatChart:
     """The pictures below one another, with a title, the lines below it, and the look of all of them."""
     head = alt.Title(title, subtitle=list(lines), anchor="start", fontSize=14, subtitleColor=INK, offset=12)
+    number = {"decimal": "," if look.language == "bg" else ".", "thousands": _BLANK}
     chart: alt.VConcatChart = (
         # A picture with nothing in it still says why.
         alt.vconcat(*(charts or [sheet([]).mark_point()]), title=head, background="white", padding=12)
-        .configure(font="Liberation Sans, Arial, sans-serif")
+        .configure(
+            font="Liberation Sans, Arial, sans-serif",
+            # On the axes, numbers are written as beside the bars.
+            locale={"number": {**number, "grouping": [3], "currency": ["", ""]}},
+        )
         .configure_view(stroke=None)
         .configure_axis(labelColor=INK, titleColor=INK, gridColor="#e5e5e5", domainColor="#bbbbbb", tickColor="#bbbbbb")
         .configure_legend(labelColor=INK, titleColor=INK, labelLimit=260, orient="bottom", columns=4)

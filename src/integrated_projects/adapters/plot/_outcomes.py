@@ -81,7 +81,7 @@ def outcomes(
     }
     lines = [look.say(sentence, count=count) for sentence, count in counts.items() if count]
     title = look.say("projects: {count}", count=len(given))
-    return finished([_cells(shown, found, asked[: look.rows], look)], title, *lines)
+    return finished(look, [_cells(shown, found, asked[: look.rows], look)], title, *lines)
 
 
 def _reports(value: Iterable[Report]) -> tuple[Report, ...]:

@@ -56,7 +56,7 @@ def timeline(project: Project, *, language: str = "en", rows: int = 20) -> alt.V
     if not isinstance(project, Project):
         raise Malformed(project, "a project to draw", "it takes a Project")
     look = Look(language=language, rows=rows, names=names_of([project]))
-    return finished([_drawn(list(_rows(project, look)))], look.title(project))
+    return finished(look, [_drawn(list(_rows(project, look)))], look.title(project))
 
 
 @attrs.frozen(kw_only=True)
