@@ -118,7 +118,7 @@ class Sheet:
             severity = self._shown(finding.severity).upper()
             yield from wrapped(f"{severity} {finding.rule}: {finding.message.read(self.language)}", "  ")
             basis = basis_words(finding.basis, self.language)
-            yield f"      {self._say('at {path}; basis: {basis}', path=finding.path, basis=basis)}"
+            yield from wrapped(self._say("at {path}; basis: {basis}", path=finding.path, basis=basis), "      ")
 
     def _unknown(self, roots: Sequence[str], head: str, meaning: str) -> Iterator[str]:
         """Each missing fact once with the rules that wait for it; facts of one shape and the same rules together."""
