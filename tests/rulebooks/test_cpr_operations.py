@@ -296,13 +296,13 @@ def test_whoever_says_whether_the_anniversary_counts_is_answered(counts: bool, o
         ([DEVELOPMENT_OF_THE_REGIONS, SESG], "the project is paid under 2014BG05M2OP001, of the period 2014 to 2020"),
         (
             [DEVELOPMENT_OF_THE_REGIONS],
-            "no programme of 2014 to 2020 pays for the project; its programmes: 2021BG16FFPR003",
+            "no programme of 2014 to 2020 pays; the programmes of the project: 2021BG16FFPR003",
         ),
-        ([], "no programme of 2014 to 2020 pays for the project; its programmes: none"),
+        ([], "no programme of 2014 to 2020 pays; the programmes of the project: none"),
         (
             [DEVELOPMENT_OF_THE_REGIONS, ...],
-            "whether a programme of 2014 to 2020 pays for the project is not certain; its programmes: "
-            "2021BG16FFPR003, …",
+            "whether a programme of 2014 to 2020 pays is not certain; "
+            + "the programmes of the project: 2021BG16FFPR003, …",
         ),
     ],
 )

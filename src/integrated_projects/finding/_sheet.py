@@ -80,7 +80,7 @@ class Sheet:
         return [finding for finding in self.findings if finding.outcome is outcome]
 
     def _head(self) -> Iterator[str]:
-        yield from wrapped(" ".join(self.title.read("bg").split()), "")
+        yield from wrapped(" ".join(self.title.read(self.language).split()), "")
         if self.number is not None:
             yield self.number
         verdict = shown(self.verdict, self.language).upper()

@@ -71,9 +71,9 @@ def binds_by_programme(case: Case[CommonTerms]) -> Binding:
     sentence = (
         "the project is paid under {programmes}, of the period {first} to {last}"
         if binds
-        else "no programme of {first} to {last} pays for the project; its programmes: {programmes}"
+        else "no programme of {first} to {last} pays; the programmes of the project: {programmes}"
         if binds is False
-        else "whether a programme of {first} to {last} pays for the project is not certain; its programmes: {programmes}"
+        else "whether a programme of {first} to {last} pays is not certain; the programmes of the project: {programmes}"
     )
     return Binding(
         binds=binds,
