@@ -301,8 +301,10 @@ def test_whoever_says_whether_the_anniversary_counts_is_answered(counts: bool, o
         ([], "no programme of 2014 to 2020 pays; the programmes of the project: none"),
         (
             [DEVELOPMENT_OF_THE_REGIONS, ...],
-            "whether a programme of 2014 to 2020 pays is not certain; "
-            "the programmes of the project: 2021BG16FFPR003, …",
+            (
+                "whether a programme of 2014 to 2020 pays is not certain; "
+                "the programmes of the project: 2021BG16FFPR003, …"
+            ),
         ),
     ],
 )
