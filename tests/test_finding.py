@@ -581,7 +581,7 @@ def test_what_is_missing_in_evidence_is_told_by_its_position() -> None:
     book = RuleBook(name="test", title="rules of a test", version="7", rules=[rule])
     report = check(PROJECT, books=[book], evidence=[Register(activities=(Activity("a"), Activity("b")))])
 
-    assert "evidence 1, activities 2: number ($evidence[0].activities[1].number)" in flat(report)
+    assert "evidence 1, activity 2: number ($evidence[0].activities[1].number)" in flat(report)
 
 
 def test_that_no_evidence_is_given_is_said_once() -> None:

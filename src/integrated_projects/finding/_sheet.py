@@ -13,7 +13,7 @@ from integrated_projects.finding._wrapping import plain_blanks, wrapped
 from integrated_projects.finding.entry import BookEntry, Finding, RuleEntry, Verdict
 from integrated_projects.finding.judgement import Outcome
 from integrated_projects.finding.message import shown
-from integrated_projects.finding.vocabulary import NOT_GIVEN, field_words, said
+from integrated_projects.finding.vocabulary import NOT_GIVEN, field_words, item_words, said
 from integrated_projects.path import Path
 from integrated_projects.text import Text
 
@@ -180,13 +180,18 @@ class Sheet:
             yield from wrapped(f"{entry.rule}: {entry.waived}", "  ")
 
     def _in_words(self, paths: Sequence[Path]) -> str:
-        """Where facts stand, counted from one, for a reader of the page: ``partners 1–7: programmes``."""
+        """Where facts stand, counted from one, for a reader of the page: ``partners 1–7: programmes``, ``partner 1: role``."""
         # Evidence that was given has a position, and only what nobody gave is named by its kind.
         words = [self._say("evidence")] if isinstance(next(iter(paths[0].steps), None), int) else []
+        listed: str | None = None
         for step, positions in _columns(paths):
             if isinstance(step, int):
+                if len(positions) == 1 and listed is not None:
+                    words[-1] = item_words(listed).read(self.language)
                 words[-1] += f" {_ranges([position + 1 for position in positions])}"
+                listed = None
             else:
+                listed = step
                 words.append(field_words(step).read(self.language))
         *places, fact = words or [self._say("the day as of which the project is judged")]
         return f"{', '.join(places)}: {fact}" if places else fact
