@@ -72,7 +72,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         # tables and pictures
         "{low} or more": "{low} или повече",
         "{low} to {high}": "от {low} до {high}",
-        "{count} more are not shown": "още {count} не са показани",
+        "{count} more not shown": "непоказани: още {count}",
         "there may be others": "може да има и други",
         "total": "общо",
         "budget in {currency}": "бюджет в {currency}",
