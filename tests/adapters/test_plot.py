@@ -343,6 +343,7 @@ def test_rules_that_apply_to_none_are_counted_instead() -> None:
     shown = attrs.evolve(report, findings=(attrs.evolve(silent, outcome=Outcome.NOT_APPLICABLE), *others[-1:]))
 
     assert said_of(plot.outcomes([shown])) == ["rules that apply to none, not shown: 1"]
+    assert said_of(plot.outcomes([shown], language="bg")) == ["непоказани правила, неприложими за всички: 1"]
     assert said_of(plot.outcomes([attrs.evolve(report, findings=(others[-1],))])) == []
 
 

@@ -41,7 +41,7 @@ class Wording:
     Examples:
         >>> wording = Wording(language="bg", rows=2)
         >>> wording.field("partners"), wording.left_out(["a", "b", "c"])
-        ('партньори', ['още 1 не са показани'])
+        ('партньори', ['непоказани: още 1'])
     """
 
     language: str = attrs.field(converter=to_language)

@@ -180,7 +180,7 @@ class Sheet:
             yield from wrapped(f"{entry.rule}: {entry.waived}", "  ")
 
     def _in_words(self, paths: Sequence[Path]) -> str:
-        """Where facts stand, counted from one, for a reader of the page: ``partners 1–7: role``, ``partner 1: role``."""
+        """Where facts stand, counted from one, for a reader of the page: ``partners 1–7: role``, ``budget, line 5``."""
         # Evidence that was given has a position, and only what nobody gave is named by its kind.
         words = [self._say("evidence")] if isinstance(next(iter(paths[0].steps), None), int) else []
         listed: str | None = None
