@@ -57,6 +57,7 @@ from integrated_projects.finding import (
 )
 from integrated_projects.finding.vocabulary import (
     FIELDS,
+    ITEMS,
     NOUNS,
     SENTENCES,
     VALUES,
@@ -561,10 +562,35 @@ def test_the_head_of_a_report_is_told_in_bulgarian() -> None:
 
     assert re.fullmatch(
         r"ЗАКЛЮЧЕНИЕ: НЕИЗВЕСТНО \(към 30\.06\.2023 г\.; "
-        r"правила: 0 нарушени, \d+ неизвестни, \d+ изпълнени, \d+ неприложими\)",
+        r"правила: нарушени – 0, неизвестни – \d+, изпълнени – \d+, неприложими – \d+\)",
         head,
     )
     assert "сборник shared 1, правила за всеки проект: обвързва проекта, както всеки проект" in lines
+
+
+@pytest.mark.parametrize(
+    ("positions", "english", "bulgarian"),
+    [
+        ((4,), "budget, line 5: source (", "бюджет, ред 5: източник ("),
+        ((4, 5), "budget, lines 5–6: source (", "бюджет, редове 5–6: източник ("),
+    ],
+)
+def test_one_thing_in_a_list_is_told_by_the_word_for_one(
+    positions: tuple[int, ...], english: str, bulgarian: str
+) -> None:
+    paths = [Path.parse(f"$.budget.lines[{place}].source") for place in positions]
+    report = check(
+        Project("A project", budget=Budget(lines=[BudgetLine(leva("1.00"))] * 6)),
+        books=[book(Unknown(Message("who knows"), missing=paths))],
+    )
+
+    assert f"\n  {english}" in report.text()
+    assert f"\n  {bulgarian}" in report.text("bg")
+
+
+def test_the_word_for_one_thing_is_that_of_a_list_that_has_a_name() -> None:
+    assert sorted(ITEMS.keys() - FIELDS.keys()) == []
+    assert all(english and CYRILLIC.search(bulgarian) for english, bulgarian in ITEMS.values())
 
 
 def test_the_day_and_the_evidence_are_told_in_words() -> None:
@@ -577,7 +603,7 @@ def test_the_day_and_the_evidence_are_told_in_words() -> None:
     assert "денят, към който се преценява проектът (on)" in text
     assert "\n\nНЕ Е ДАДЕНО, което се преценява наред с проекта" in text
     assert "\n  register ($evidence.register)\n" in text
-    assert "партньори 3: роля ($.partners[2].role)" in text
+    assert "партньор 3: роля ($.partners[2].role)" in text
 
 
 @pytest.mark.parametrize(

@@ -362,11 +362,23 @@ def flat(report: Report) -> str:
 def test_the_text_names_the_project_the_book_and_the_verdict() -> None:
     words = flat(judged(saying("first", MET)))
 
-    assert "Проект" in words
     assert "BG05M9OP001-2.056-0020" in words
     assert "rules of a test" in words
     assert "as it does every project" in words
     assert Verdict.MET.name in words
+
+
+def test_the_title_is_in_the_language_of_the_report_as_far_as_it_is_known_in_it() -> None:
+    both, english, bulgarian = (
+        check(Project(title)) for title in (PROJECT.title, Text(en="A project"), Text(bg="Проект"))
+    )
+
+    assert [report.text().splitlines()[0] for report in (both, english, bulgarian)] == ["A project"] * 2 + ["Проект"]
+    assert [report.text("bg").splitlines()[0] for report in (both, english, bulgarian)] == [
+        "Проект",
+        "A project",
+        "Проект",
+    ]
 
 
 def test_the_text_tells_book_by_book_how_often_each_outcome_was_reached() -> None:
@@ -569,7 +581,7 @@ def test_what_is_missing_in_evidence_is_told_by_its_position() -> None:
     book = RuleBook(name="test", title="rules of a test", version="7", rules=[rule])
     report = check(PROJECT, books=[book], evidence=[Register(activities=(Activity("a"), Activity("b")))])
 
-    assert "evidence 1, activities 2: number ($evidence[0].activities[1].number)" in flat(report)
+    assert "evidence 1, activity 2: number ($evidence[0].activities[1].number)" in flat(report)
 
 
 def test_that_no_evidence_is_given_is_said_once() -> None:

@@ -118,7 +118,7 @@ def test_one_bad_file_keeps_no_other_from_being_checked(tmp_path: Path) -> None:
         told = [line for line in result.stderr.splitlines() if not line.startswith("  ")]
 
         assert result.exit_code == 2
-        assert result.stdout.splitlines().count(str(vidin.title.bg)) == 2
+        assert result.stdout.splitlines().count(str(vidin.title)) == 2
         assert [re.findall(r"'([^']*)' is not a project file: ([a-z]* \d)?", line)[0] for line in told] == [
             ("in/a.toml", ""),
             ("in/b.jsonl", "line 1"),

@@ -229,7 +229,7 @@ def test_a_long_budget_is_cut_and_says_how_much() -> None:
     chart = plot.budget(money_of(*lines), rows=2)
 
     assert len([row for row in rows_of(chart) if "amount" in row]) == 2
-    assert said_of(chart) == ["budget in BGN: 5.00 BGN together", "3 more are not shown"]
+    assert said_of(chart) == ["budget in BGN: 5.00 BGN together", "3 more not shown"]
 
 
 # --- time -------------------------------------------------------------------------------------------------------------
@@ -320,7 +320,7 @@ def test_a_long_timeline_is_cut_and_says_how_much() -> None:
     texts = [text for _, text in labelled(plot.timeline(Project("A", activities=activities), rows=2))]
 
     assert texts.count("programme not stated; days not stated") == 2
-    assert texts[-1] == "3 more are not shown"
+    assert texts[-1] == "3 more not shown"
 
 
 # --- outcomes ---------------------------------------------------------------------------------------------------------
@@ -343,6 +343,7 @@ def test_rules_that_apply_to_none_are_counted_instead() -> None:
     shown = attrs.evolve(report, findings=(attrs.evolve(silent, outcome=Outcome.NOT_APPLICABLE), *others[-1:]))
 
     assert said_of(plot.outcomes([shown])) == ["rules that apply to none, not shown: 1"]
+    assert said_of(plot.outcomes([shown], language="bg")) == ["непоказани правила, неприложими за всички: 1"]
     assert said_of(plot.outcomes([attrs.evolve(report, findings=(others[-1],))])) == []
 
 

@@ -39,6 +39,16 @@ def test_every_rule_that_may_not_apply_has_a_case_of_it(book: RuleBook, one: Rul
     assert (Outcome.NOT_APPLICABLE in outcomes_of(book, one)) is not applies
 
 
+def test_a_rule_of_any_project_that_rests_on_the_act_of_a_period_names_those_of_the_others() -> None:
+    (shared,) = (book for book in SHIPPED_BOOKS if book.name == "shared")
+    acts = ("Regulation (EU) No 1303/2013", "Regulation (EU) 2021/1060", "EEA Financial Mechanism 2014-2021")
+    named = {one.name: [act in str(one.basis) for act in acts] for one in shared.rules}
+    periodic = {name for name, found in named.items() if any(found)}
+
+    assert {name for name in periodic if all(named[name])} == periodic
+    assert {"days-are-eligible", "flat-rate-follows-direct-costs"} < periodic
+
+
 def test_every_case_is_of_a_shipped_rule_and_told_apart_by_its_words() -> None:
     words = [f"{row.book.name}.{row}" for row in ROWS]
 

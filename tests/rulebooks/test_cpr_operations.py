@@ -9,7 +9,8 @@ from typing import Any
 import attrs
 import pytest
 
-from integrated_projects.catalogue.bulgaria_2014_2020 import NATIONAL_BUDGET
+from integrated_projects.catalogue.bulgaria_2014_2020 import NATIONAL_BUDGET, SESG
+from integrated_projects.catalogue.bulgaria_2021_2027 import DEVELOPMENT_OF_THE_REGIONS
 from integrated_projects.checking import check
 from integrated_projects.dated import Dated
 from integrated_projects.evidence.operation import Operation, RevenueMethod, RevenueSector
@@ -286,3 +287,28 @@ def test_whoever_says_whether_the_anniversary_counts_is_answered(counts: bool, o
     report = check(LAWS[0].page, books=[book], evidence=one(changed_on=[day], **facts))
 
     assert report.outcome("cpr_2014_2020.investment-lasts") is outcome
+
+
+@pytest.mark.parametrize(
+    ("parts", "says"),
+    [
+        ([SESG, ...], "the project is paid under 2014BG05M2OP001, …, of the period 2014 to 2020"),
+        ([DEVELOPMENT_OF_THE_REGIONS, SESG], "the project is paid under 2014BG05M2OP001, of the period 2014 to 2020"),
+        (
+            [DEVELOPMENT_OF_THE_REGIONS],
+            "no programme of 2014 to 2020 pays; the programmes of the project: 2021BG16FFPR003",
+        ),
+        ([], "no programme of 2014 to 2020 pays; the programmes of the project: none"),
+        (
+            [DEVELOPMENT_OF_THE_REGIONS, ...],
+            (
+                "whether a programme of 2014 to 2020 pays is not certain; "
+                "the programmes of the project: 2021BG16FFPR003, …"
+            ),
+        ),
+    ],
+)
+def test_why_the_book_of_a_period_binds_names_the_programmes_of_the_period(parts: list[Any], says: str) -> None:
+    (entry,) = check(Project("A project", parts=parts), books=[CPR_2014_2020]).books
+
+    assert str(entry.because) == says

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 from integrated_projects.budget import (
@@ -16,9 +17,12 @@ from integrated_projects.budget import (
     FlatRate,
 )
 from integrated_projects.catalogue.bulgaria_2014_2020 import HRD, SESG
+from integrated_projects.checking import check
 from integrated_projects.examples import kyustendil
+from integrated_projects.finding import Finding, Outcome, Remedy
 from integrated_projects.listing import Listed
 from integrated_projects.money import Rate, euro, leva
+from integrated_projects.path import Path
 from integrated_projects.programme import Programme
 from integrated_projects.project import ProgrammePart, Project
 from tests.rulebooks.row import Row, breached, met, not_applicable, of_rule, unknown
@@ -104,7 +108,20 @@ ROWS: tuple[Row, ...] = (
         breached(
             "a cent too much",
             page([direct("100.00"), flat("7.01")]),
-            says="7.01 BGN is not 7 % of direct costs, 100.00 BGN, of the project",
+            says="7.01 BGN is not 7 % of direct costs, 100.00 BGN, of the project; that would be 7.00 BGN",
+            margin=leva("0.01"),
+        ),
+        breached(
+            "2.35 BGN too much",
+            page([direct("95.00"), flat("9.00")]),
+            says="9.00 BGN is not 7 % of direct costs, 95.00 BGN, of the project; that would be 6.65 BGN",
+            margin=leva("2.35"),
+        ),
+        breached(
+            "there are no direct costs",
+            page([flat("9.00")]),
+            says="9.00 BGN is not 7 % of direct costs, 0.00 BGN, of the project; that would be 0.00 BGN",
+            margin=leva("9.00"),
         ),
         breached("a cent too little", page([direct("100.00"), flat("6.99")])),
         breached("8 % where 7 % are claimed", page([direct("100.00"), flat("8.00")])),
@@ -187,7 +204,7 @@ ROWS: tuple[Row, ...] = (
         breached(
             "right as a whole, and wrong in each",
             page([direct("100.00"), flat("6.00"), direct("100.00", SESG), flat("8.00", SESG)], [HRD, SESG]),
-            says="6.00 BGN is not 7 % of direct costs, 100.00 BGN, of OP HRD",
+            says="6.00 BGN is not 7 % of direct costs, 100.00 BGN, of OP HRD; that would be 7.00 BGN",
         ),
         unknown(
             "Kyustendil's 7 % are printed once for two programmes",
@@ -272,7 +289,7 @@ ROWS: tuple[Row, ...] = (
         breached(
             "right as a whole, and wrong in each",
             page([staff("100.00"), of_staff("14.00"), staff("100.00", SESG), of_staff("16.00", SESG)], [HRD, SESG]),
-            says="14.00 BGN is not 15 % of staff, 100.00 BGN, of OP HRD",
+            says="14.00 BGN is not 15 % of staff, 100.00 BGN, of OP HRD; that would be 15.00 BGN",
         ),
         unknown(
             "15 % are printed once for two programmes",
@@ -289,3 +306,36 @@ ROWS: tuple[Row, ...] = (
 @pytest.mark.parametrize("row", ROWS, ids=str)
 def test_the_rule_says_what_the_table_says(row: Row) -> None:
     assert row.found == row.expected
+
+
+def found(rule: str, *lines: BudgetLine) -> Finding:
+    """The first breach of the rule by these lines."""
+    return next(one for one in check(page(lines)).of(f"shared.{rule}") if one.outcome is Outcome.BREACHED)
+
+
+def test_the_one_line_at_a_flat_rate_is_told_what_it_would_have_to_be() -> None:
+    finding = found("flat-rate-follows-direct-costs", direct("95.00"), flat("9.00"))
+    within = found("flat-rate-follows-direct-costs-in-each-programme", direct("95.00"), flat("9.00"))
+
+    assert (finding.expected, finding.margin) == (leva("6.65"), leva("2.35"))
+    assert finding.remedies == within.remedies == (Remedy(Path.parse("$.budget.lines[1].amount"), leva("6.65")),)
+
+
+def test_two_lines_at_a_flat_rate_are_told_what_they_come_to_and_not_which_of_them_is_wrong() -> None:
+    finding = found("flat-rate-follows-direct-costs", direct("95.00"), flat("4.00"), flat("5.00"))
+
+    assert (finding.expected, finding.margin, finding.remedies) == (leva("6.65"), leva("2.35"), ())
+
+
+def test_no_remedy_is_told_where_another_rate_is_judged_at_the_same_place() -> None:
+    three = attrs.evolve(flat("9.00"), form=FlatRate(Rate.percent("3"), of=DIRECT))
+    finding = found("flat-rate-follows-direct-costs", direct("95.00"), flat("9.00"), three)
+
+    assert (finding.expected, finding.remedies) == (leva("6.65"), ())
+
+
+def test_what_an_uncertain_amount_would_have_to_be_is_not_told() -> None:
+    finding = found("flat-rate-follows-direct-costs", direct("100.00"), flat("9.00"), undivided("10.00", INDIRECT))
+
+    assert (finding.expected, finding.margin, finding.remedies) == (SEVEN, None, ())
+    assert str(finding.message).endswith("of the project")

@@ -41,7 +41,7 @@ class Wording:
     Examples:
         >>> wording = Wording(language="bg", rows=2)
         >>> wording.field("partners"), wording.left_out(["a", "b", "c"])
-        ('партньори', ['още 1 не са показани'])
+        ('партньори', ['непоказани: още 1'])
     """
 
     language: str = attrs.field(converter=to_language)
@@ -80,10 +80,10 @@ class Wording:
 
         Examples:
             >>> Wording(language="en", rows=1).left_out([1, 2, 3])
-            ['2 more are not shown']
+            ['2 more not shown']
         """
         count = len(items) - self.rows
-        return [self.say("{count} more are not shown", count=count)] if count > 0 else []
+        return [self.say("{count} more not shown", count=count)] if count > 0 else []
 
     def others(self, items: Sized) -> list[str]:
         """That there may be more items than are stated, where some are and that is so.

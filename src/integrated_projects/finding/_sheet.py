@@ -13,7 +13,7 @@ from integrated_projects.finding._wrapping import plain_blanks, wrapped
 from integrated_projects.finding.entry import BookEntry, Finding, RuleEntry, Verdict
 from integrated_projects.finding.judgement import Outcome
 from integrated_projects.finding.message import shown
-from integrated_projects.finding.vocabulary import NOT_GIVEN, field_words, said
+from integrated_projects.finding.vocabulary import NOT_GIVEN, field_words, item_words, said
 from integrated_projects.path import Path
 from integrated_projects.text import Text
 
@@ -80,7 +80,7 @@ class Sheet:
         return [finding for finding in self.findings if finding.outcome is outcome]
 
     def _head(self) -> Iterator[str]:
-        yield from wrapped(" ".join(self.title.read("bg").split()), "")
+        yield from wrapped(" ".join(self.title.read(self.language).split()), "")
         if self.number is not None:
             yield self.number
         verdict = shown(self.verdict, self.language).upper()
@@ -118,7 +118,7 @@ class Sheet:
             severity = self._shown(finding.severity).upper()
             yield from wrapped(f"{severity} {finding.rule}: {finding.message.read(self.language)}", "  ")
             basis = basis_words(finding.basis, self.language)
-            yield f"      {self._say('at {path}; basis: {basis}', path=finding.path, basis=basis)}"
+            yield from wrapped(self._say("at {path}; basis: {basis}", path=finding.path, basis=basis), "      ")
 
     def _unknown(self, roots: Sequence[str], head: str, meaning: str) -> Iterator[str]:
         """Each missing fact once with the rules that wait for it; facts of one shape and the same rules together."""
@@ -180,13 +180,18 @@ class Sheet:
             yield from wrapped(f"{entry.rule}: {entry.waived}", "  ")
 
     def _in_words(self, paths: Sequence[Path]) -> str:
-        """Where facts stand, counted from one, for a reader of the page: ``partners 1–7: programmes``."""
+        """Where facts stand, counted from one, for a reader of the page: ``partners 1–7: role``, ``budget, line 5``."""
         # Evidence that was given has a position, and only what nobody gave is named by its kind.
         words = [self._say("evidence")] if isinstance(next(iter(paths[0].steps), None), int) else []
+        listed: str | None = None
         for step, positions in _columns(paths):
             if isinstance(step, int):
+                if len(positions) == 1 and listed is not None:
+                    words[-1] = item_words(listed).read(self.language)
                 words[-1] += f" {_ranges([position + 1 for position in positions])}"
+                listed = None
             else:
+                listed = step
                 words.append(field_words(step).read(self.language))
         *places, fact = words or [self._say("the day as of which the project is judged")]
         return f"{', '.join(places)}: {fact}" if places else fact

@@ -9,11 +9,12 @@ from typing import Final
 import attrs
 
 from integrated_projects.errors import Malformed
-from integrated_projects.finding._words import FIELDS, NOUNS, SENTENCES, VALUES
+from integrated_projects.finding._words import FIELDS, ITEMS, NOUNS, SENTENCES, VALUES
 from integrated_projects.text import Text
 
 __all__ = [
     "FIELDS",
+    "ITEMS",
     "LANGUAGES",
     "NOT_GIVEN",
     "NOUNS",
@@ -21,6 +22,7 @@ __all__ = [
     "VALUES",
     "citation",
     "field_words",
+    "item_words",
     "noun_name",
     "noun_words",
     "own_words",
@@ -127,6 +129,17 @@ def field_words(name: str) -> Text:
         Text(bg='начална дата', en='first day')
     """
     return Text(bg=FIELDS.get(name), en=name.replace("_", " "))
+
+
+def item_words(name: str) -> Text:
+    """What one thing in the list of this name is called; the name of the list where no word for it is known.
+
+    Examples:
+        >>> item_words("axes"), item_words("means").en
+        (Text(bg='приоритетна ос', en='axis'), 'means')
+    """
+    item = ITEMS.get(name)
+    return field_words(name) if item is None else Text(bg=item[1], en=item[0])
 
 
 def noun_name(kind: type) -> str:

@@ -30,7 +30,7 @@ def money(project: Project, console: Console) -> Iterator[Text | Table]:
     """The blocks in which the money of a project is printed."""
     budget = project.budget
     names = {part.programme.code: str(part.programme) for part in project.parts}
-    yield Text(project.title.read("bg"), style="bold")
+    yield Text(str(project.title), style="bold")
     yield _by_programme_and_source(project, names, console)
     if budget.lines and not budget.lines.complete:
         yield Text("There may be other lines; the least supposes that none of them is negative.")

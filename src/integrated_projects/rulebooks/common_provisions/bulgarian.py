@@ -16,8 +16,15 @@ def __dir__() -> list[str]:
 
 
 _BINDING = {
-    "the project is paid under {programmes}; the period is {first} to {last}": (
-        "програми на проекта: {programmes}; програмен период: {first}–{last}"
+    "the project is paid under {programmes}, of the period {first} to {last}": (
+        "проектът се финансира по {programmes}, от програмния период {first}–{last}"
+    ),
+    "no programme of {first} to {last} pays; the programmes of the project: {programmes}": (
+        "проектът не се финансира по програма от периода {first}–{last}; програми на проекта: {programmes}"
+    ),
+    "whether a programme of {first} to {last} pays is not certain; the programmes of the project: {programmes}": (
+        "не е сигурно дали проектът се финансира по програма от периода {first}–{last}; програми на проекта: "
+        "{programmes}"
     ),
 }
 

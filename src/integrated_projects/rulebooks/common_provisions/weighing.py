@@ -66,12 +66,21 @@ class Texts:
 def binds_by_programme(case: Case[CommonTerms]) -> Binding:
     """Whether a programme of the period pays, by the year of its CCI."""
     parts = case.project.parts
+    binds = parts.any(lambda part: in_period(case, part.programme.code))
+    told = parts.where(lambda part: in_period(case, part.programme.code)) if binds else parts
+    sentence = (
+        "the project is paid under {programmes}, of the period {first} to {last}"
+        if binds
+        else "no programme of {first} to {last} pays; the programmes of the project: {programmes}"
+        if binds is False
+        else "whether a programme of {first} to {last} pays is not certain; the programmes of the project: {programmes}"
+    )
     return Binding(
-        binds=parts.any(lambda part: in_period(case, part.programme.code)),
+        binds=binds,
         because=Message(
-            "the project is paid under {programmes}; the period is {first} to {last}",
+            sentence,
             {
-                "programmes": parts.map(lambda part: part.programme.code),
+                "programmes": told.map(lambda part: part.programme.code),
                 "first": case.terms.first_year,
                 "last": case.terms.last_year,
             },

@@ -156,6 +156,9 @@ _FLAT_RATES = {
     "the project": "целия проект",
     "{flat} is {form}, {base}, of {where}": "за {where}: {flat} са {form} (основа {base})",
     "{flat} is not {form}, {base}, of {where}": "за {where}: {flat} не са {form} (основа {base})",
+    "{flat} is not {form}, {base}, of {where}; that would be {due}": (
+        "за {where}: {flat} не са {form} (основа {base}); очаквано: {due}"
+    ),
     "whether {form} is kept under {where} is not certain: {low} to {high}, of {base_low} to {base_high}": (
         "за {where}: не е сигурно дали е спазена ставката {form}: от {low} до {high} при основа от {base_low} до "
         "{base_high}"

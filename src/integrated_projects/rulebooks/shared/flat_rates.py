@@ -18,12 +18,14 @@ from integrated_projects.budget import (
     Subtotal,
     subtotal_of,
 )
-from integrated_projects.finding import Judgement, Message
+from integrated_projects.finding import Judgement, Message, Remedy
 from integrated_projects.identifier import ProgrammeCode
+from integrated_projects.money import Money, Rate
 from integrated_projects.path import Path
 from integrated_projects.project import ProgrammePart
 from integrated_projects.rule import decide, not_applicable, rule
-from integrated_projects.rulebooks.shared.gaps import PARTS, in_lines
+from integrated_projects.rulebooks._judging import to_the_cent
+from integrated_projects.rulebooks.shared.gaps import LINES, PARTS, in_lines
 from integrated_projects.rulebooks.shared.terms import FLAT_RATES, SharedCase
 from integrated_projects.truth import both, either
 
@@ -87,11 +89,12 @@ def _is_under(line: BudgetLine, code: ProgrammeCode) -> bool | None:
 
 @attrs.frozen(kw_only=True)
 class _Sums:
-    """The lines at a flat rate, and those it is taken of."""
+    """The lines at a flat rate, with their positions in the budget, and those it is taken of."""
 
     flat: Subtotal
+    positions: tuple[int, ...]
     base: Subtotal
-    rate: Fraction
+    rate: Rate
 
     @property
     def mixed(self) -> bool:
@@ -110,8 +113,26 @@ class _Sums:
         amounts = [amount for amount in (*flat, *base) if amount is not None]
         if len(amounts) < len((*flat, *base)) or len({amount.currency.code for amount in amounts}) > 1:
             return None
+        rate = self.rate.fraction
         bounds = [Fraction(amount.amount) for amount in amounts]
-        return bounds[0] - self.rate * bounds[3], bounds[1] - self.rate * bounds[2]
+        return bounds[0] - rate * bounds[3], bounds[1] - rate * bounds[2]
+
+    @property
+    def due(self) -> Money | None:
+        """The rate of what it is taken of, to the cent; `None` where either amount is not certain."""
+        flat, base = self.flat.amount, self.base.amount
+        if flat is None:
+            return None
+        if self.base.is_empty:
+            return flat * 0
+        return None if base is None else to_the_cent(self.rate, base)
+
+    @property
+    def remedies(self) -> list[Remedy]:
+        """What the one line at the flat rate would have to be; none where several share in the amount."""
+        if self.due is None or len(self.positions) > 1 or self.flat.possible:
+            return []
+        return [Remedy(LINES / position / "amount", self.due) for position in self.positions]
 
 
 def _sums(case: SharedCase, form: FlatRate, code: ProgrammeCode | None = None) -> _Sums:
@@ -119,7 +140,12 @@ def _sums(case: SharedCase, form: FlatRate, code: ProgrammeCode | None = None) -
     here = [True if code is None else _is_under(line, code) for line in lines]
     flat = [both(_is_flat(line, form), at) for line, at in zip(lines, here, strict=True)]
     base = [both(_is_base(line, form), at) for line, at in zip(lines, here, strict=True)]
-    return _Sums(flat=subtotal_of(lines, flat), base=subtotal_of(lines, base), rate=form.rate.fraction)
+    return _Sums(
+        flat=subtotal_of(lines, flat),
+        positions=tuple(position for position, truth in enumerate(flat) if truth),
+        base=subtotal_of(lines, base),
+        rate=form.rate,
+    )
 
 
 def _forms(case: SharedCase, *, of_category: bool) -> tuple[FlatRate, ...]:
@@ -158,7 +184,8 @@ def _others(
 
 def _over_the_whole(case: SharedCase, *, of_category: bool) -> Iterator[Judgement]:
     forms = _forms(case, of_category=of_category)
-    yield from _others(forms, case, of_category=of_category)
+    others = [*_others(forms, case, of_category=of_category)]
+    yield from others
     for form in forms:
         sums = _sums(case, form)
         parts = case.project.parts
@@ -184,7 +211,8 @@ def _over_the_whole(case: SharedCase, *, of_category: bool) -> Iterator[Judgemen
                 continue
             truth = False if everywhere else None
             missing = (PARTS, *_gaps(case, form))
-        yield _decide(truth, form, sums, missing, Message("the project"))
+        alone = len(forms) == 1 and not others
+        yield _decide(truth, form, sums, missing, Message("the project"), alone=alone)
 
 
 def _is_used_everywhere(form: FlatRate, case: SharedCase) -> bool | None:
@@ -200,7 +228,8 @@ def _is_used_everywhere(form: FlatRate, case: SharedCase) -> bool | None:
 
 def _under(part: ProgrammePart, case: SharedCase, *, of_category: bool) -> Iterator[Judgement]:
     forms = _forms(case, of_category=of_category)
-    yield from _others(forms, case, part.programme.code, of_category=of_category)
+    others = [*_others(forms, case, part.programme.code, of_category=of_category)]
+    yield from others
     for form in forms:
         sums = _sums(case, form, part.programme.code)
         bounds = sums.differences
@@ -215,18 +244,27 @@ def _under(part: ProgrammePart, case: SharedCase, *, of_category: bool) -> Itera
             low, high = bounds
             apart = low > _HALF_A_CENT or high < -_HALF_A_CENT
             truth = False if apart else True if max(abs(low), abs(high)) <= _HALF_A_CENT else None
-        yield _decide(truth, form, sums, _gaps(case, form), part.programme)
+        alone = len(forms) == 1 and not others
+        yield _decide(truth, form, sums, _gaps(case, form), part.programme, alone=alone)
 
 
-def _decide(truth: bool | None, form: FlatRate, sums: _Sums, missing: Iterable[Path], where: object) -> Judgement:
+def _decide(
+    truth: bool | None, form: FlatRate, sums: _Sums, missing: Iterable[Path], where: object, *, alone: bool
+) -> Judgement:
+    """The judgement on a form; a remedy lets the rule hold only where the form is alone at its place."""
+    due = sums.due if truth is False else None
     return decide(
         truth,
         "{flat} is {form}, {base}, of {where}",
-        breached="{flat} is not {form}, {base}, of {where}",
+        breached="{flat} is not {form}, {base}, of {where}"
+        if due is None
+        else "{flat} is not {form}, {base}, of {where}; that would be {due}",
         unknown="whether {form} is kept under {where} is not certain: {low} to {high}, of {base_low} to {base_high}",
         observed=sums.flat.amount,
-        expected=form,
+        expected=form if due is None else due,
+        margin=None if due is None or sums.flat.amount is None else sums.flat.amount - due,
         missing=missing,
+        remedies=sums.remedies if alone else (),
         flat=sums.flat.amount,
         base=sums.base.amount,
         form=form,
@@ -235,4 +273,5 @@ def _decide(truth: bool | None, form: FlatRate, sums: _Sums, missing: Iterable[P
         high=sums.flat.at_most,
         base_low=sums.base.at_least,
         base_high=sums.base.at_most,
+        due=due,
     )

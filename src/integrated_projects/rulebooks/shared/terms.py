@@ -41,11 +41,22 @@ EURO_ACT = Basis(
     article="Articles 4 and 5",
 )
 
-FLAT_RATES = Basis("Regulation (EU) No 1303/2013", article="Article 67(1)(d)", certainty=Certainty.READ_IN_PART)
+# These rules ask every project, of whichever period, so that they rest on the act of each.
+FLAT_RATES = Basis(
+    "Regulation (EU) No 1303/2013",
+    article="Article 67(1)(d); Regulation (EU) 2021/1060, Article 53(1)(d); "
+    "Regulation on the implementation of the EEA Financial Mechanism 2014-2021, Article 8.5",
+    certainty=Certainty.READ_IN_PART,
+)
 
 CALENDAR = Basis("Regulation (EEC, Euratom) No 1182/71", article="Article 3", certainty=Certainty.FROM_MEMORY)
 
-ELIGIBILITY = Basis("Regulation (EU) No 1303/2013", article="Article 65(2)")
+ELIGIBILITY = Basis(
+    "Regulation (EU) No 1303/2013",
+    article="Article 65(2); Regulation (EU) 2021/1060, Article 63(2); "
+    "Regulation on the implementation of the EEA Financial Mechanism 2014-2021, Article 8.13",
+    certainty=Certainty.READ_IN_PART,
+)
 
 NUMBERING = Basis(
     Text(bg="номерация на ИСУН", en="Numbering of the Bulgarian monitoring system (UMIS)"),
