@@ -1,4 +1,4 @@
-"""Documents in files: JSON, JSON Lines, TOML or YAML, the latter two with comments."""
+"""Documents in YAML and TOML, which may have comments, and files of these and of JSON and JSON Lines."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ import attrs
 from integrated_projects.adapters import needing
 from integrated_projects.adapters.records._kinds import kind_name
 from integrated_projects.adapters.records._text import MOST_CHARACTERS, MOST_WRITTEN, Bare, bounded
-from integrated_projects.adapters.records._yaml import PlainLoader
-from integrated_projects.adapters.records.document import from_record, loads
+from integrated_projects.adapters.records._yaml import PlainDumper, PlainLoader
+from integrated_projects.adapters.records.document import from_record, loads, to_record
 from integrated_projects.adapters.records.malformed import MalformedDocument
 
 with needing("records"):
     import yaml
 
-__all__ = ["Files", "Loaded", "files", "load", "load_each", "loads_toml", "loads_yaml"]
+__all__ = ["Files", "Loaded", "dumps_yaml", "files", "load", "load_each", "loads_toml", "loads_yaml"]
 
 
 def __dir__() -> list[str]:
@@ -94,6 +94,27 @@ def loads_yaml(text: str, of: type | None = None) -> Any:
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise _not(text, "a YAML document", error) from None
     return from_record(record) if of is None else from_record(record, of)
+
+
+def dumps_yaml(noun: object) -> str:
+    """A noun as YAML, for a person to read and to go on writing; what could be taken for no text stands in quotes.
+
+    Args:
+        noun: A project, a part of one, evidence, or a report.
+
+    Raises:
+        Malformed: As `to_record`; more than half a million characters, which `loads_yaml` would not read.
+
+    Examples:
+        >>> from integrated_projects.money import leva
+        >>> print(dumps_yaml(leva("7.00")), end="")
+        schema: integrated_projects.money/1
+        value: 7.00 BGN
+    """
+    plain = to_record(noun)
+    # A line is never folded, so that a change of one word is a change of one line.
+    text = yaml.dump(plain, Dumper=PlainDumper, allow_unicode=True, sort_keys=False, width=MOST_WRITTEN)
+    return bounded(text, MOST_WRITTEN)
 
 
 @attrs.frozen(kw_only=True)
