@@ -34,6 +34,7 @@ from integrated_projects.adapters.records._kinds import _public, kind_name, kind
 from integrated_projects.adapters.records._versions import STEPS, newest
 from integrated_projects.budget import DIRECT, Budget, BudgetLine, CostForm, FlatRate
 from integrated_projects.catalogue.bulgaria_2014_2020 import HRD
+from integrated_projects.catalogue.bulgaria_2021_2027 import EDUCATION
 from integrated_projects.catalogue.conditions import (
     bulgaria_2014_2020,
     bulgaria_2021_2027,
@@ -508,6 +509,27 @@ def test_the_version_that_is_written_is_one_more_than_there_are_steps() -> None:
 def test_a_document_of_another_schema_is_refused(schema: object, words: str) -> None:
     with pytest.raises(MalformedDocument, match=words):
         from_record({"schema": schema, "title": "A project"})
+
+
+def test_a_part_may_be_written_as_the_code_of_its_programme() -> None:
+    codes: list[Any] = ["2014BG05M9OP001", "2021BG05SFPR001", "..."]
+    project = from_record({"schema": SCHEMA, "title": "A", "parts": codes})
+
+    assert project == Project("A", parts=[HRD, EDUCATION, ...])
+    # It is written as ever.
+    assert [part["programme"] for part in to_record(project)["parts"][:2]] == codes[:2]
+    assert from_record({"schema": schema_of(ProgrammePart), "value": codes[0]}) == ProgrammePart(HRD)
+    for kind, record in ((Project, {"title": "A", "parts": codes}), (ProgrammePart, {"value": codes[0]})):
+        refused = jsonschema_rs.validator_for(json_schema(kind)).iter_errors({"schema": schema_of(kind), **record})
+        assert list(refused) == []
+
+
+def test_a_part_that_is_no_code_is_refused_at_its_place() -> None:
+    (first, second) = problems(parts=["HRD", 7])
+
+    assert (first[0], second[0]) == ("$.parts[0]", "$.parts[1]")
+    assert first[1].startswith("'HRD' is not a programme code: ")
+    assert second[1].startswith("7 is not an object of the kind programme part: ")
 
 
 # --- what is refused --------------------------------------------------------------------------------------------------

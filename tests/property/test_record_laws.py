@@ -6,6 +6,7 @@ import functools
 import re
 from collections.abc import Iterator
 from datetime import date
+from types import EllipsisType
 from typing import Any
 
 import jsonschema_rs
@@ -141,7 +142,7 @@ def test_every_noun_is_read_from_yaml_as_it_was_written(kind: type, data: st.Dat
 @example("...", True)
 @example("\\...", False)
 def test_every_text_is_read_from_yaml_as_it_was_written(text: str, more: bool) -> None:  # noqa: FBT001 - it is drawn
-    names = [text, ...] if more else [text]
+    names: list[str | EllipsisType] = [text, *([...] if more else [])]
     organisation = Organisation(text, other_names=names)
     assert loads_yaml(dumps_yaml(organisation)) == organisation
 

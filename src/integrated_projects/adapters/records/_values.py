@@ -29,6 +29,7 @@ from integrated_projects.identifier import (
 )
 from integrated_projects.path import Path
 from integrated_projects.programme import Programme
+from integrated_projects.project import ProgrammePart
 from integrated_projects.text import Text, to_text
 
 with needing("records"):
@@ -73,6 +74,8 @@ def converter() -> Converter:
     made.register_structure_hook(Programme, lambda value, kind: _to_programme(value, kind, whole))
     stated = made.get_unstructure_hook(Programme)
     made.register_unstructure_hook(Programme, lambda value: _from_programme(value, stated))
+    part = made.get_structure_hook(ProgrammePart)
+    made.register_structure_hook(ProgrammePart, lambda value, kind: _to_part(value, kind, part))
     return made
 
 
@@ -249,11 +252,19 @@ def _catalogue() -> Mapping[ProgrammeCode, Programme]:
 
 
 def _to_programme(value: Any, kind: Any, whole: Callable[[Any, Any], Any]) -> Programme:
-    if type(value) is str:
-        code = ProgrammeCode.parse(value)
-        return _catalogue().get(code, Programme(code))
-    programme: Programme = whole(value, kind)
+    programme: Programme = _of_code(value) if type(value) is str else whole(value, kind)
     return programme
+
+
+def _of_code(text: str) -> Programme:
+    code = ProgrammeCode.parse(text)
+    return _catalogue().get(code, Programme(code))
+
+
+def _to_part(value: Any, kind: Any, whole: Callable[[Any, Any], Any]) -> ProgrammePart:
+    """A part of which nothing but the programme is stated may be written as its code, as in Python."""
+    part: ProgrammePart = ProgrammePart(_of_code(value)) if type(value) is str else whole(value, kind)
+    return part
 
 
 def _from_programme(value: Programme, stated: Callable[[Any], Any]) -> Plain:
