@@ -198,7 +198,7 @@ def test_everything_that_is_wrong_is_told_with_its_place() -> None:
             "1.5 is not the text of a Money: write it in quotes",
             1.5,
         ),
-        (("project",), "no key is called 'colour' here", document),
+        (("project", "colour"), "no key is called 'colour' here", "red"),
     ]
 
 

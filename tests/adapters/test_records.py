@@ -549,7 +549,7 @@ def test_everything_that_is_wrong_is_told_at_once_with_its_place() -> None:
         "$.partners[2].organisation",
         "$.budget.lines[0].amount",
         "$.budget.lines[1]",
-        "$",
+        "$.colour",
     ]
     assert [reason for _, reason in found][:4] == [
         "'31.12.2023' is not a day: write it as 2023-06-30",
@@ -558,6 +558,16 @@ def test_everything_that_is_wrong_is_told_at_once_with_its_place() -> None:
         "7 is not the text of a Money: write it in quotes",
     ]
     assert found[5][1] == "no key is called 'colour' here"
+
+
+def test_every_unknown_key_is_told_at_its_place_if_it_can_be_one() -> None:
+    stated: dict[str, Any] = {"organisation": {"name": "A", "2nd name": "B"}, "email": "a@b", "phone": 7}
+
+    assert problems(partners=[stated]) == [
+        ("$.partners[0].organisation", "no key is called '2nd name' here"),
+        ("$.partners[0].email", "no key is called 'email' here"),
+        ("$.partners[0].phone", "no key is called 'phone' here"),
+    ]
 
 
 @pytest.mark.parametrize(

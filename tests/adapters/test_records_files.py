@@ -166,7 +166,7 @@ def test_a_directory_that_cannot_be_opened_is_skipped(tmp_path: Path) -> None:
     [
         ("a.txt", b"", "it ends in none of .json, .jsonl, .toml, .yaml, .yml"),
         ("a", b"", "it ends in none of"),
-        ("a.json", b"", "is not a JSON document: Expecting value"),
+        ("a.json", b"", "is not a JSON document: line 1, column 1: Expecting value"),
         ("a.json", b"{", "is not a JSON document"),
         ("a.json", b"\xff", "invalid start byte"),
         ("a.json", dumps(vidin).encode("utf-16"), "can't decode byte"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from typing import Any, ClassVar
 
 from integrated_projects.adapters import needing
@@ -54,10 +54,18 @@ class PlainLoader(yaml.SafeLoader):
         return node
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Plain]:  # noqa: FBT001, FBT002 - as it is declared
+        key: yaml.Node = node
+
+        def keys() -> Iterator[object]:
+            nonlocal key
+            for key, _ in node.value:
+                yield self.construct_object(key, deep=True)
+
         try:
-            once(self.construct_object(key, deep=True) for key, _ in node.value)
+            once(keys())
         except Malformed as error:
-            raise _error(error.reason, node) from None
+            # The key at which it was noticed is the second of two.
+            raise _error(error.reason, key) from None
         return super().construct_mapping(node, deep=deep)
 
 
