@@ -195,7 +195,7 @@ def test_everything_that_is_wrong_is_told_with_its_place() -> None:
         ),
         (
             ("project", "budget", "lines", 0, "amount"),
-            "1.5 is not the text of a Money: write it in quotes",
+            "1.5 is not the text of a Money: write it in quotes and with its currency, as '642000.00 BGN'",
             1.5,
         ),
         (("project", "colour"), "no key is called 'colour' here", "red"),

@@ -555,7 +555,7 @@ def test_everything_that_is_wrong_is_told_at_once_with_its_place() -> None:
         "'31.12.2023' is not a day: write it as 2023-06-30",
         "'chief' is not a Role: write one of 'beneficiary', 'partner', 'associated partner'",
         "the key 'organisation' is missing, without which this is nothing",
-        "7 is not the text of a Money: write it in quotes",
+        "7 is not the text of a Money: write it in quotes and with its currency, as '642000.00 BGN'",
     ]
     assert found[5][1] == "no key is called 'colour' here"
 
@@ -590,7 +590,13 @@ def test_every_unknown_key_is_told_at_its_place_if_it_can_be_one() -> None:
         (
             {"partners": ["...", {"organisation": {"name": "A"}}]},
             "$.partners[0]",
-            "'...' is not an object of the kind partner",
+            "'...' is not an item of a list: '...' says that the list may hold others, and stands last in it",
+        ),
+        ({"parts": ["2014BG05M9OP001", "...", "..."]}, "$.parts[1]", "and stands last in it"),
+        (
+            {"duration": 16},
+            "$.duration",
+            "16 is not the text of a Duration: write it in quotes and with its unit, as '16",
         ),
         ({"number": "BG05M9OP001-2.056"}, "$.number", "is not a ProjectNumber or a RegistryNumber"),
         ({"number": 17}, "$.number", "17 is not a ProjectNumber or a RegistryNumber"),
@@ -610,6 +616,13 @@ def test_what_cannot_be_read_is_told_with_its_place(stated: dict[str, Any], path
 
     assert place == path
     assert words in reason
+
+
+def test_what_is_wrong_beside_points_that_stand_too_early_is_told_as_ever() -> None:
+    (_, points), (place, reason) = problems(partners=["...", "chief"])
+
+    assert "stands last in it" in points
+    assert (place, reason.partition(":")[0]) == ("$.partners[1]", "'chief' is not an object of the kind partner")
 
 
 def test_null_is_not_stated_wherever_something_may_be_not_stated() -> None:

@@ -319,7 +319,10 @@ def test_json_is_yaml() -> None:
             loads_yaml,
             'a: 1\nb: "c\n\n',
             2,
-            "'b: \"c' is not a YAML document: line 2, column 6: while scanning a quoted scalar, found unexpected end of stream",
+            (
+                "'b: \"c' is not a YAML document: line 2, column 6: while scanning a quoted scalar, "
+                "found unexpected end of stream"
+            ),
         ),
         (
             loads_toml,

@@ -27,7 +27,9 @@ from integrated_projects.identifier import (
     RegistryNumber,
     parse_number,
 )
+from integrated_projects.money import Money, Rate
 from integrated_projects.path import Path
+from integrated_projects.period import Duration
 from integrated_projects.programme import Programme
 from integrated_projects.project import ProgrammePart
 from integrated_projects.text import Text, to_text
@@ -45,6 +47,12 @@ def __dir__() -> list[str]:
 
 #: What of it cannot be said in the text that it is formatted as.
 _MORE_THAN_ITS_TEXT = frozenset({ExchangeRate})
+#: What a number alone is not, even in quotes.
+_WITH: Mapping[type, str] = {
+    Money: " and with its currency, as '642000.00 BGN'",
+    Rate: " and with its sign, as '85 %'",
+    Duration: " and with its unit, as '16 months'",
+}
 
 
 @functools.cache
@@ -150,7 +158,7 @@ def is_written(kind: Any) -> bool:
 
 def _parse(value: Any, kind: Any) -> Any:
     if type(value) is not str:
-        raise Malformed(value, f"the text of a {kind.__name__}", "write it in quotes")
+        raise Malformed(value, f"the text of a {kind.__name__}", f"write it in quotes{_WITH.get(kind, '')}")
     return kind.parse(value)
 
 
