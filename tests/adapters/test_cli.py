@@ -457,7 +457,7 @@ def test_every_figure_of_a_book_is_listed_with_its_days_and_its_source() -> None
         (["check", "vidin", "--on", "٢٠٢٣-٠٦-٣٠"], "is not a day"),
         (["check", "vidin", "--on", ""], "'' is not a day"),
         (["check", "vidin", "--on"], "--on"),
-        (["check", "vidin", "--language", "fr"], "'fr' is not one of 'en', 'bg'"),
+        (["check", "vidin", "--language", "fr"], "Invalid value for '--language': 'fr' is not one of 'en', 'bg'"),
         (["check", "--al"], "--al"),
         (["frobnicate"], "frobnicate"),
         (["rules", "vidin"], "vidin"),

@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -21,7 +22,7 @@ from typer.testing import CliRunner, Result
 from integrated_projects import check
 from integrated_projects.adapters import cli
 from integrated_projects.adapters.cli import _formats, _subjects
-from integrated_projects.adapters.records import SCHEMA, dumps, dumps_lines, to_record
+from integrated_projects.adapters.records import SCHEMA, dumps, dumps_lines, dumps_yaml, to_record
 from integrated_projects.adapters.records.schema import json_schema
 from integrated_projects.budget import Statement
 from integrated_projects.evidence.expenditure import Expenditure
@@ -369,11 +370,12 @@ def test_a_breach_is_an_annotation_of_the_line_on_which_it_stands(tmp_path: Path
 def test_a_warning_is_one_and_the_verdict_is_a_notice(tmp_path: Path) -> None:
     report = check(kameno)
     *warnings, verdict = commands("kameno", "--language", "bg")
+    (counts,) = re.findall(r"; rules: (.*)\)", report.text())
 
     assert warnings == [
         f"::warning title={finding.rule}::kameno: {finding.message.read('bg')}" for finding in report.breached
     ]
-    assert verdict.startswith(f"::notice title=UNKNOWN%3A {report.title.bg}::kameno: 2 breached, ")
+    assert verdict.startswith(f"::notice title=UNKNOWN%3A {report.title.bg}::kameno: rules: {counts}")
     written(tmp_path, "a.jsonl", dumps_lines([vidin, kameno]))
     places = [line.partition(",title")[0] for line in commands("a.jsonl")]
     assert places == [
@@ -397,9 +399,38 @@ def test_what_is_wrong_with_a_document_is_an_error_of_its_line(tmp_path: Path) -
     first, second = commands("c.jsonl")
     assert first.startswith("::error file=c.jsonl,line=1::$: 'c.jsonl' is not a project file: line 1: None is not")
     assert second.startswith("::error file=c.jsonl,line=2::$.title: 7 is not a text: ")
-    for name in ("d.json", "e.json", "nowhere.json"):
+    for name, line in {"d.json": ",line=1", "e.json": "", "nowhere.json": ""}.items():
         (command,) = commands(name)
-        assert command.startswith(f"::error file={name}::$: '{name}' is not a project file: ")
+        assert command.startswith(f"::error file={name}{line}::$: '{name}' is not a project file: ")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line"),
+    [
+        ("a.yaml", f"schema: {SCHEMA}\ntitle: A\nsummary: B\ncolour: red\nfirst_day: 2023-01-01\n", 4),
+        ("a.yaml", f"schema: {SCHEMA}\ntitle: A\nsummary: B\nfirst_day: 2023-01-01\ntitle: D\n", 5),
+        ("a.yaml", f"schema: {SCHEMA}\ntitle: A\nsummary: B: C\n", 3),
+        ("a.toml", f'schema = "{SCHEMA}"\ntitle = "A\n', 2),
+        ("a.json", '{\n"title": "A",\n}', 3),
+        ("a.json", f'{{"schema": "{SCHEMA}",\n"title": "A",\n"colour": "red"}}', 3),
+    ],
+)
+def test_what_cannot_be_read_at_all_has_its_line_as_well(tmp_path: Path, name: str, text: str, line: int) -> None:
+    written(tmp_path, name, text)
+    (command,) = commands(name)
+
+    assert command.startswith(f"::error file={name},line={line}::$")
+
+
+def test_a_breach_of_the_whole_project_stands_at_the_first_fact_to_mend_or_to_look_at(tmp_path: Path) -> None:
+    project = Project("A", first_day=date(2023, 1, 2), last_day=date(2023, 1, 1))
+    written(tmp_path, "a.yaml", dumps_yaml(project))
+    (finding,) = check(project).breached
+    annotation, _ = commands("a.yaml")
+
+    assert (str(finding.path), str(finding.remedies[0].path)) == ("$", "$.last_day")
+    number = dumps_yaml(project).splitlines().index("last_day: '2023-01-01'") + 1
+    assert annotation.startswith(f"::error file=a.yaml,line={number},title=")
 
 
 def test_hostile_words_stay_words_in_an_annotation(tmp_path: Path) -> None:
@@ -409,7 +440,7 @@ def test_hostile_words_stay_words_in_an_annotation(tmp_path: Path) -> None:
     properties, _, message = command.removeprefix("::notice ").partition("::")
     assert properties.startswith("file=a%3Ab%2Cc%25%0A%3A%3Aerror%3A%3Ad.json,title=UNKNOWN%3A A ")
     assert "%3A%3Aerror%3A%3A100 %25%2C a%3A b%2C c%0Ad" in properties
-    assert message.startswith("0 breached, ")
+    assert message.startswith("rules: 0 breached, ")
 
 
 def test_a_path_that_cannot_be_followed_has_the_line_of_the_document() -> None:

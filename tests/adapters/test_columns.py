@@ -122,6 +122,13 @@ def test_only_projects_and_reports_are_written(make: Callable[[Any], Tables]) ->
         make(["a project"])
 
 
+def test_one_alone_is_no_collection() -> None:
+    with pytest.raises(Malformed, match=r"is not a collection of projects: write \[a, b\], also for one"):
+        to_columns(vidin)  # type: ignore[arg-type]
+    with pytest.raises(Malformed, match=r"is not a collection of reports: write \[report\], also for one"):
+        findings_to_columns(check(vidin))  # type: ignore[arg-type]
+
+
 def test_findings_are_told_in_two_languages_only() -> None:
     with pytest.raises(Malformed):
         findings_to_columns([check(strelcha)], "de")

@@ -32,6 +32,7 @@ from integrated_projects.identifier import (
 from integrated_projects.money import Money, Rate
 from integrated_projects.organisation import Organisation
 from integrated_projects.period import Duration, Period
+from integrated_projects.project import ProgrammePart
 
 EXAMPLES = [kameno, kazanlak, kyustendil, strelcha, vidin]
 every_example = pytest.mark.parametrize("project", EXAMPLES, ids=lambda project: project.title.en)
@@ -194,10 +195,10 @@ def test_everything_that_is_wrong_is_told_with_its_place() -> None:
         ),
         (
             ("project", "budget", "lines", 0, "amount"),
-            "1.5 is not the text of a Money: write it in quotes",
+            "1.5 is not the text of a Money: write it in quotes and with its currency, as '642000.00 BGN'",
             1.5,
         ),
-        (("project",), "no key is called 'colour' here", document),
+        (("project", "colour"), "no key is called 'colour' here", "red"),
     ]
 
 
@@ -297,3 +298,12 @@ def test_an_amount_of_another_library_becomes_one_of_ours() -> None:
 
     assert (type(amount), amount) == (Money, euro("1.10"))
     assert errors(Money, moneyed.Money("NaN", "EUR"))[0][0] == ()
+
+
+def test_a_part_of_a_project_may_be_written_as_the_code_of_its_programme() -> None:
+    adapter = TypeAdapter(ProgrammePart)
+
+    assert adapter.validate_json('"2014BG05M9OP001"') == ProgrammePart(HRD)
+    assert jsonschema_rs.validator_for(adapter.json_schema()).is_valid("2014BG05M9OP001")
+    with pytest.raises(ValidationError, match="'HRD' is not a programme code"):
+        adapter.validate_python("HRD")

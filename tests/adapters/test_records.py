@@ -34,6 +34,7 @@ from integrated_projects.adapters.records._kinds import _public, kind_name, kind
 from integrated_projects.adapters.records._versions import STEPS, newest
 from integrated_projects.budget import DIRECT, Budget, BudgetLine, CostForm, FlatRate
 from integrated_projects.catalogue.bulgaria_2014_2020 import HRD
+from integrated_projects.catalogue.bulgaria_2021_2027 import EDUCATION
 from integrated_projects.catalogue.conditions import (
     bulgaria_2014_2020,
     bulgaria_2021_2027,
@@ -510,6 +511,27 @@ def test_a_document_of_another_schema_is_refused(schema: object, words: str) -> 
         from_record({"schema": schema, "title": "A project"})
 
 
+def test_a_part_may_be_written_as_the_code_of_its_programme() -> None:
+    codes: list[Any] = ["2014BG05M9OP001", "2021BG05SFPR001", "..."]
+    project = from_record({"schema": SCHEMA, "title": "A", "parts": codes})
+
+    assert project == Project("A", parts=[HRD, EDUCATION, ...])
+    # It is written as ever.
+    assert [part["programme"] for part in to_record(project)["parts"][:2]] == codes[:2]
+    assert from_record({"schema": schema_of(ProgrammePart), "value": codes[0]}) == ProgrammePart(HRD)
+    for kind, record in ((Project, {"title": "A", "parts": codes}), (ProgrammePart, {"value": codes[0]})):
+        refused = jsonschema_rs.validator_for(json_schema(kind)).iter_errors({"schema": schema_of(kind), **record})
+        assert list(refused) == []
+
+
+def test_a_part_that_is_no_code_is_refused_at_its_place() -> None:
+    (first, second) = problems(parts=["HRD", 7])
+
+    assert (first[0], second[0]) == ("$.parts[0]", "$.parts[1]")
+    assert first[1].startswith("'HRD' is not a programme code: ")
+    assert second[1].startswith("7 is not an object of the kind programme part: ")
+
+
 # --- what is refused --------------------------------------------------------------------------------------------------
 
 
@@ -527,15 +549,25 @@ def test_everything_that_is_wrong_is_told_at_once_with_its_place() -> None:
         "$.partners[2].organisation",
         "$.budget.lines[0].amount",
         "$.budget.lines[1]",
-        "$",
+        "$.colour",
     ]
     assert [reason for _, reason in found][:4] == [
         "'31.12.2023' is not a day: write it as 2023-06-30",
         "'chief' is not a Role: write one of 'beneficiary', 'partner', 'associated partner'",
         "the key 'organisation' is missing, without which this is nothing",
-        "7 is not the text of a Money: write it in quotes",
+        "7 is not the text of a Money: write it in quotes and with its currency, as '642000.00 BGN'",
     ]
     assert found[5][1] == "no key is called 'colour' here"
+
+
+def test_every_unknown_key_is_told_at_its_place_if_it_can_be_one() -> None:
+    stated: dict[str, Any] = {"organisation": {"name": "A", "2nd name": "B"}, "email": "a@b", "phone": 7}
+
+    assert problems(partners=[stated]) == [
+        ("$.partners[0].organisation", "no key is called '2nd name' here"),
+        ("$.partners[0].email", "no key is called 'email' here"),
+        ("$.partners[0].phone", "no key is called 'phone' here"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -558,7 +590,13 @@ def test_everything_that_is_wrong_is_told_at_once_with_its_place() -> None:
         (
             {"partners": ["...", {"organisation": {"name": "A"}}]},
             "$.partners[0]",
-            "'...' is not an object of the kind partner",
+            "'...' is not an item of a list: '...' says that the list may hold others, and stands last in it",
+        ),
+        ({"parts": ["2014BG05M9OP001", "...", "..."]}, "$.parts[1]", "and stands last in it"),
+        (
+            {"duration": 16},
+            "$.duration",
+            "16 is not the text of a Duration: write it in quotes and with its unit, as '16",
         ),
         ({"number": "BG05M9OP001-2.056"}, "$.number", "is not a ProjectNumber or a RegistryNumber"),
         ({"number": 17}, "$.number", "17 is not a ProjectNumber or a RegistryNumber"),
@@ -578,6 +616,13 @@ def test_what_cannot_be_read_is_told_with_its_place(stated: dict[str, Any], path
 
     assert place == path
     assert words in reason
+
+
+def test_what_is_wrong_beside_points_that_stand_too_early_is_told_as_ever() -> None:
+    (_, points), (place, reason) = problems(partners=["...", "chief"])
+
+    assert "stands last in it" in points
+    assert (place, reason.partition(":")[0]) == ("$.partners[1]", "'chief' is not an object of the kind partner")
 
 
 def test_null_is_not_stated_wherever_something_may_be_not_stated() -> None:

@@ -17,6 +17,7 @@ from integrated_projects.adapters.records import (
     document,
     dumps,
     dumps_lines,
+    dumps_yaml,
     file,
     files,
     load,
@@ -26,6 +27,7 @@ from integrated_projects.adapters.records import (
     to_record,
 )
 from integrated_projects.budget import Budget, BudgetLine
+from integrated_projects.errors import Malformed
 from integrated_projects.evidence.expenditure import Expenditure
 from integrated_projects.examples import kameno, kazanlak, strelcha, vidin
 from integrated_projects.money import Money, leva
@@ -83,6 +85,32 @@ def test_another_kind_of_document_may_be_written_so_too(read: Any, text: str) ->
         read(text, of=Project)
 
 
+@pytest.mark.parametrize("project", [vidin, kameno, kazanlak, strelcha, WRITTEN], ids=lambda project: str(project)[:20])
+def test_a_project_is_written_as_yaml_and_read_back(project: Project) -> None:
+    text = dumps_yaml(project)
+
+    assert loads_yaml(text) == project
+    assert text.startswith("schema: integrated_projects.project/1\ntitle:")
+    assert "&" not in text
+
+
+def test_what_yaml_could_take_for_something_else_is_written_in_quotes() -> None:
+    names = ["NO", "12:30", "007", "1e5", "...", "two\nlines"]
+    text = dumps_yaml(Organisation("Община А", other_names=[*names, ...]))
+
+    assert text.splitlines()[1:9] == [
+        "name: Община А",
+        "other_names:",
+        *(f"- {name}" for name in ["'NO'", "'12:30'", "'007'", "'1e5'", "'...'", '"two\\nlines"', "'...'"][:6]),
+    ]
+
+
+def test_a_document_that_could_not_be_read_back_is_not_written_as_yaml(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(file, "MOST_WRITTEN", 1_000)
+    with pytest.raises(Malformed, match="it has more than 1000 characters"):
+        dumps_yaml(vidin)
+
+
 def test_an_amount_that_is_no_text_is_refused_in_toml_too() -> None:
     with pytest.raises(MalformedDocument, match=re.escape("7.00 is not the text of a Money: write it in quotes")):
         loads_toml(TOML.replace('"7.00 BGN"', "7.00"))
@@ -138,7 +166,7 @@ def test_a_directory_that_cannot_be_opened_is_skipped(tmp_path: Path) -> None:
     [
         ("a.txt", b"", "it ends in none of .json, .jsonl, .toml, .yaml, .yml"),
         ("a", b"", "it ends in none of"),
-        ("a.json", b"", "is not a JSON document: Expecting value"),
+        ("a.json", b"", "is not a JSON document: line 1, column 1: Expecting value"),
         ("a.json", b"{", "is not a JSON document"),
         ("a.json", b"\xff", "invalid start byte"),
         ("a.json", dumps(vidin).encode("utf-16"), "can't decode byte"),

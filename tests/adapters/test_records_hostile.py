@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 from collections.abc import Callable
 from typing import Any
 
@@ -283,5 +284,71 @@ def test_json_is_yaml() -> None:
     assert loads_yaml(dumps(vidin)) == loads_yaml(json.dumps(json.loads(dumps(vidin)), indent=2)) == vidin
 
 
-def test_an_error_of_yaml_says_where_it_is() -> None:
-    assert "line 3, column 11" in str(refusal(loads_yaml, f"{YAML_HEAD}partners: *a"))
+# --- where it is ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("read", "text", "line", "words"),
+    [
+        (
+            loads_yaml,
+            f"{YAML_HEAD}partners: *a\nstage: B\n",
+            3,
+            "'partners: *a' is not a YAML document: line 3, column 11: it holds an alias; write out what is meant",
+        ),
+        (
+            loads_yaml,
+            f"{YAML_HEAD}stage: B\r\npartners: []\n  \ntitle: B\n",
+            6,
+            "'title: B' is not a YAML document: line 6, column 1: the key 'title' is written twice",
+        ),
+        (
+            loads_yaml,
+            "a: 1\nb: c: d\n",
+            2,
+            "'b: c: d' is not a YAML document: line 2, column 5: mapping values are not allowed here",
+        ),
+        (
+            loads_yaml,
+            "a: 1\nb: \x07\n",
+            2,
+            r"'b: \x07' is not a YAML document: line 2, column 4: special characters are not allowed",
+        ),
+        # What ends too early is wrong on its last line.
+        (
+            loads_yaml,
+            'a: 1\nb: "c\n\n',
+            2,
+            (
+                "'b: \"c' is not a YAML document: line 2, column 6: while scanning a quoted scalar, "
+                "found unexpected end of stream"
+            ),
+        ),
+        (
+            loads_toml,
+            "a = 1\nb = 2 3\n",
+            2,
+            "'b = 2 3' is not a TOML document: line 2, column 7: Expected newline or end of document after a statement",
+        ),
+        (loads_toml, "a = 1\nb = \n\n", 2, "'b =' is not a TOML document: line 2, column 4: Invalid value"),
+        (loads_toml, "a = 1\nb = [\n\n", 2, "'b = [' is not a TOML document: line 2, column 6: Invalid value"),
+        (
+            loads,
+            '{"a": 1,\n "b": }\n',
+            2,
+            "'\"b\": }' is not a JSON document: line 2, column 7: Expecting value",
+        ),
+        (loads, "", 1, "'' is not a JSON document: line 1, column 1: Expecting value"),
+    ],
+    ids=lambda value: repr(value)[:30],
+)
+def test_what_cannot_be_read_is_shown_with_its_line(read: Any, text: str, line: int, words: str) -> None:  # noqa: ANN401 - it is overloaded
+    error = refusal(read, text)
+
+    assert str(error) == words
+    assert (error.line, pickle.loads(pickle.dumps(error)).line) == (line, line)  # noqa: S301 - it is our own
+
+
+def test_what_is_wrong_with_a_document_that_can_be_read_has_a_path_and_no_line() -> None:
+    assert refusal(loads_yaml, f"{YAML_HEAD}first_day: 7").line is None
+    assert refusal(loads_yaml, f"{YAML_HEAD}partners: {'[' * 100_000}").line is None

@@ -126,7 +126,7 @@ def test_a_real_project_is_written_as_the_schema_says(project: Project) -> None:
         document(budget=[]),
         document(tallies={}),
         document(parts=[{"programme": 7}]),
-        document(parts=["2014BG05M9OP001"]),
+        document(parts=[7]),
         document(objectives=[{"name": "A", "horizontal": 1}]),
     ],
 )

@@ -6,26 +6,30 @@ import functools
 import re
 from collections.abc import Iterator
 from datetime import date
+from types import EllipsisType
 from typing import Any
 
 import jsonschema_rs
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from integrated_projects.adapters.records import (
     MalformedDocument,
     dumps,
     dumps_lines,
+    dumps_yaml,
     from_record,
     loads,
     loads_lines,
+    loads_yaml,
     to_record,
 )
 from integrated_projects.adapters.records.schema import json_schema
 from integrated_projects.checking import check
 from integrated_projects.finding import Comparison, Report
 from integrated_projects.nouns import find
+from integrated_projects.organisation import Organisation
 from integrated_projects.partner import Partner
 from integrated_projects.path import Path
 from integrated_projects.project import Project
@@ -64,6 +68,13 @@ anything = st.recursive(
     ),
     max_leaves=5,
 )
+#: What YAML has a meaning for, or had.
+texts = (
+    st.sampled_from(
+        ["NO", "12:30", "007", "...", "\\...", "1e5", ".5", ".inf", "0x1F", "1_000", "~", "null", "<<", "---"]
+    )
+    | st.text(st.sampled_from("aЮ07.:-+~\\'\"#&*!|>%@`?,[]{}=<_ \t\n\u00a0\u2028\ufeff\U0010ffff"), min_size=1)
+).filter(lambda text: text.strip("\ufeff\U0010ffff \t\n\u00a0\u2028"))
 #: Values that a place of a document takes by its type alone, or does not.
 STRANGERS: tuple[Any, ...] = (True, 1.5, [True], {"no such key": 1})
 
@@ -117,6 +128,23 @@ def put(plain: Any, path: tuple[str | int, ...], value: Any) -> None:  # noqa: A
 def test_every_noun_is_read_as_it_was_written(kind: type, data: st.DataObject) -> None:
     noun = data.draw(NOUNS[kind])
     assert loads(dumps(noun)) == loads(dumps(noun), of=kind) == noun
+
+
+@every_noun
+@profile
+@given(st.data())
+def test_every_noun_is_read_from_yaml_as_it_was_written(kind: type, data: st.DataObject) -> None:
+    noun = data.draw(NOUNS[kind])
+    assert loads_yaml(dumps_yaml(noun)) == loads_yaml(dumps_yaml(noun), of=kind) == noun
+
+
+@given(texts, st.booleans())
+@example("...", True)
+@example("\\...", False)
+def test_every_text_is_read_from_yaml_as_it_was_written(text: str, more: bool) -> None:  # noqa: FBT001 - it is drawn
+    names: list[str | EllipsisType] = [text, *([...] if more else [])]
+    organisation = Organisation(text, other_names=names)
+    assert loads_yaml(dumps_yaml(organisation)) == organisation
 
 
 @every_noun

@@ -10,6 +10,7 @@ from integrated_projects.adapters.records import (
     Loaded,
     MalformedDocument,
     dumps,
+    dumps_yaml,
     from_record,
     load,
     load_each,
@@ -24,6 +25,7 @@ from integrated_projects.finding import Report
 from integrated_projects.project import Project
 
 assert_type(dumps(vidin), str)
+assert_type(dumps_yaml(vidin), str)
 assert_type(to_record(vidin), dict[str, Any])
 assert_type(loads(dumps(vidin)), Any)
 assert_type(loads(dumps(vidin), of=Project), Project)

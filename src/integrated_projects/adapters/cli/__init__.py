@@ -103,7 +103,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(app(arguments, standalone_mode=False) or 0)
     except typer.TyperException as error:
-        message = error.message if isinstance(error, typer.BadParameter) else error.format_message()
+        # What is said here names the option itself; what typer says of a value names it only when it is formatted.
+        ours = isinstance(error, typer.BadParameter) and error.param is None
+        message = error.message if ours else error.format_message().replace("Value error, ", "", 1)
         # A call without a command has printed the help instead.
         if message:
             complain(message)

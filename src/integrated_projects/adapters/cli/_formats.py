@@ -5,7 +5,8 @@ from __future__ import annotations
 import enum
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -16,7 +17,7 @@ from integrated_projects.adapters.records import Plain
 from integrated_projects.adapters.records._text import as_json
 from integrated_projects.adapters.records.lines import lines_of
 from integrated_projects.errors import Malformed
-from integrated_projects.finding import Outcome, Report, RuleEntry, Severity
+from integrated_projects.finding import Finding, Outcome, Report, RuleEntry, Severity
 from integrated_projects.path import Path as FactPath
 
 __all__ = ["Format", "LAYOUTS", "Layout", "Result"]
@@ -159,20 +160,45 @@ def _github(result: Result) -> str:
     subject, report = result.subject, result.report
     if report is None:
         return _annotations_of_problems(subject)
-    counts = ", ".join(f"{len(report.with_outcome(one))} {one.value}" for one in Outcome)
-    lines = _lines(subject, [finding.path for finding in report.breached])
+    # Rules are counted and not findings, as in the text.
+    reached = Counter(report.outcome(entry.rule) for entry in report.rules if entry.waived is None)
+    counts = ", ".join(f"{reached[one]} {one.value}" for one in Outcome)
+    lines = _lines_of_breaches(subject, report.breached)
     commands = [
         _command(_LEVELS[finding.severity], subject, finding.message.read(result.language), line, finding.rule)
         for finding, line in zip(report.breached, lines, strict=True)
     ]
     title = f"{report.verdict.value.upper()}: {report.title.read(result.language)}"
-    return "".join([*commands, _command("notice", subject, counts, subject.line, title)])
+    return "".join([*commands, _command("notice", subject, f"rules: {counts}", subject.line, title)])
 
 
 def _annotations_of_problems(subject: Subject) -> str:
-    lines = _lines(subject, [_path(path) for path, _ in subject.problems])
+    if subject.error is not None and subject.error.line is not None:
+        lines: list[int | None] = [subject.error.line] * len(subject.problems)
+    else:
+        lines = _lines(subject, [_path(path) for path, _ in subject.problems])
     told = [(f"{path}: {reason}", line) for (path, reason), line in zip(subject.problems, lines, strict=True)]
     return "".join(_command("error", subject, words, line) for words, line in told)
+
+
+def _lines_of_breaches(subject: Subject, findings: Sequence[Finding]) -> list[int | None]:
+    """The line of each; of one that is about the whole project, that of the first fact to mend or to look at."""
+    places = [
+        [finding.path, *([] if finding.path.steps or finding.path.root != "$" else _facts_of(finding))]
+        for finding in findings
+    ]
+    lines = iter(_lines(subject, [path for paths in places for path in paths]))
+    found = []
+    for paths in places:
+        first, *others = [next(lines) for _ in paths]
+        found.append(next((line for line in others if line not in {None, first}), first))
+    return found
+
+
+def _facts_of(finding: Finding) -> Iterator[FactPath]:
+    yield from (remedy.path for remedy in finding.remedies)
+    yield from (path for path, _ in finding.reads)
+    yield from finding.missing
 
 
 def _lines(subject: Subject, paths: list[FactPath]) -> list[int | None]:

@@ -42,6 +42,7 @@ def to_columns(projects: Iterable[Project]) -> Tables:
         >>> tables["projects"]["lines"], tables["projects"]["lines_complete"]
         ([2], [True])
     """
+    _collected(projects, "projects", "write [a, b], also for one project alone")
     rows: dict[str, list[tuple[Any, ...]]] = {name: [] for name in ("projects", *LISTS)}
     for number, project in enumerate(projects):
         if not isinstance(project, Project):
@@ -82,6 +83,7 @@ def findings_to_columns(reports: Iterable[Report], language: str = "en") -> Tabl
 
 
 def _finding_rows(reports: Iterable[Report], language: str) -> Iterator[tuple[Any, ...]]:
+    _collected(reports, "reports", "write [report], also for one alone")
     names = [column.name for column in SCHEMA["findings"]]
     for number, report in enumerate(reports):
         if not isinstance(report, Report):
@@ -89,6 +91,11 @@ def _finding_rows(reports: Iterable[Report], language: str) -> Iterator[tuple[An
         for position, (finding, row) in enumerate(zip(report.findings, report.rows(language), strict=True)):
             facts = {**row, "project": number, "position": position, "missing": [str(path) for path in finding.missing]}
             yield tuple(facts[name] for name in names)
+
+
+def _collected(values: object, noun: str, reason: str) -> None:
+    if not isinstance(values, Iterable):
+        raise Malformed(values, f"a collection of {noun}", reason)
 
 
 def _columns(name: str, rows: Iterable[tuple[Any, ...]]) -> dict[str, list[Any]]:

@@ -1,4 +1,4 @@
-"""Nouns and reports as documents: plain data that JSON, TOML and YAML can hold, and back again without loss.
+"""Nouns and reports as documents: JSON or YAML, and back again without loss; TOML is read.
 
 An amount is a text with its currency, a day is written as ISO 8601 has it, a number in its own spelling. ``null`` is
 not stated, ``[]`` is stated: none; a list whose last item is the text ``"..."`` may hold others. Paths into a
@@ -19,6 +19,7 @@ from integrated_projects.adapters.records.document import (
 from integrated_projects.adapters.records.file import (
     Files,
     Loaded,
+    dumps_yaml,
     files,
     load,
     load_each,
@@ -37,6 +38,7 @@ __all__ = [
     "SCHEMA",
     "dumps",
     "dumps_lines",
+    "dumps_yaml",
     "files",
     "from_record",
     "json_schema",

@@ -56,13 +56,25 @@ def _to_listing(converter: Converter, kind: Any) -> Callable[[Any, Any], Listing
         if not isinstance(value, list):
             raise Malformed(value, "a list", "write [] for none, null where nothing is stated")
         last = value[-1] if value else None
+        one = functools.partial(_not_open, read) if OPEN in value[:-1] else read
         if type(last) is not str:
-            return Listing(each(value, read, of))
+            return Listing(each(value, one, of))
         if last == OPEN:
-            return Listing([*each(value[:-1], read, of), ...])
-        return Listing(each([*value[:-1], last[1:]] if _MARKED.fullmatch(last) else value, read, of))
+            return Listing([*each(value[:-1], one, of), ...])
+        return Listing(each([*value[:-1], last[1:]] if _MARKED.fullmatch(last) else value, one, of))
 
     return structure
+
+
+def _not_open(read: Callable[[Any, Any], Any], value: Any, of: Any) -> Any:
+    """An item that is not the last; among words, the three points are words there."""
+    try:
+        return read(value, of)
+    except Malformed:
+        if value == OPEN:
+            reason = f"{OPEN!r} says that the list may hold others, and stands last in it"
+            raise Malformed(value, "an item of a list", reason) from None
+        raise
 
 
 def _from_listing(converter: Converter, kind: Any) -> Callable[[Listing[Any]], list[Any] | None]:

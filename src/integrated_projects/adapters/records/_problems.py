@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from integrated_projects.adapters import needing
 from integrated_projects.adapters.records._text import shown_key
+from integrated_projects.errors import Malformed
+from integrated_projects.path import Path
 
 with needing("records"):
     from cattrs import transform_error
@@ -22,18 +24,42 @@ _FEW = 5
 
 def problems_of(error: Exception) -> list[tuple[str, str]]:
     """Everything that is wrong, each with its path."""
+    unknown: dict[str, list[str]] = {}
+
+    def reason(one: BaseException, _type: object) -> str:
+        words = _reason(one)
+        if isinstance(one, ForbiddenExtraKeysError):
+            unknown[words] = _names(one)
+        return words
+
     found = []
-    for line in transform_error(error, format_exception=_reason):
-        reason, _, path = line.rpartition(" @ ")
-        found.append((path, reason))
+    for line in transform_error(error, format_exception=reason):
+        words, _, path = line.rpartition(" @ ")
+        names = unknown.get(words, ())
+        if 0 < len(names) <= _FEW:
+            found += [(_below(path, name), f"no key is called {shown_key(name)} here") for name in names]
+        else:
+            found.append((path, words))
     return found
 
 
-def _reason(error: BaseException, _type: object) -> str:
+def _below(path: str, key: str) -> str:
+    """The path of the key, if it can be the step of one; otherwise that of the object in which it stands."""
+    try:
+        return str(Path.parse(path) / key) if key in shown_key(key) else path
+    except Malformed:
+        return path
+
+
+def _names(error: ForbiddenExtraKeysError) -> list[str]:
+    return sorted(map(str, error.extra_fields))
+
+
+def _reason(error: BaseException) -> str:
     if isinstance(error, KeyError):
         return f"the key {error.args[0]!r} is missing, without which this is nothing"
     if isinstance(error, ForbiddenExtraKeysError):
-        keys = sorted(map(str, error.extra_fields))
-        more = f" or by {len(keys) - _FEW} other names" if len(keys) > _FEW else ""
-        return f"no key is called {', '.join(map(shown_key, keys[:_FEW]))}{more} here"
+        names = _names(error)
+        more = f" or by {len(names) - _FEW} other names" if len(names) > _FEW else ""
+        return f"no key is called {', '.join(map(shown_key, names[:_FEW]))}{more} here"
     return str(error)

@@ -27,8 +27,11 @@ from integrated_projects.identifier import (
     RegistryNumber,
     parse_number,
 )
+from integrated_projects.money import Money, Rate
 from integrated_projects.path import Path
+from integrated_projects.period import Duration
 from integrated_projects.programme import Programme
+from integrated_projects.project import ProgrammePart
 from integrated_projects.text import Text, to_text
 
 with needing("records"):
@@ -44,6 +47,12 @@ def __dir__() -> list[str]:
 
 #: What of it cannot be said in the text that it is formatted as.
 _MORE_THAN_ITS_TEXT = frozenset({ExchangeRate})
+#: What a number alone is not, even in quotes.
+_WITH: Mapping[type, str] = {
+    Money: " and with its currency, as '642000.00 BGN'",
+    Rate: " and with its sign, as '85 %'",
+    Duration: " and with its unit, as '16 months'",
+}
 
 
 @functools.cache
@@ -73,6 +82,8 @@ def converter() -> Converter:
     made.register_structure_hook(Programme, lambda value, kind: _to_programme(value, kind, whole))
     stated = made.get_unstructure_hook(Programme)
     made.register_unstructure_hook(Programme, lambda value: _from_programme(value, stated))
+    part = made.get_structure_hook(ProgrammePart)
+    made.register_structure_hook(ProgrammePart, lambda value, kind: _to_part(value, kind, part))
     return made
 
 
@@ -147,7 +158,7 @@ def is_written(kind: Any) -> bool:
 
 def _parse(value: Any, kind: Any) -> Any:
     if type(value) is not str:
-        raise Malformed(value, f"the text of a {kind.__name__}", "write it in quotes")
+        raise Malformed(value, f"the text of a {kind.__name__}", f"write it in quotes{_WITH.get(kind, '')}")
     return kind.parse(value)
 
 
@@ -249,11 +260,19 @@ def _catalogue() -> Mapping[ProgrammeCode, Programme]:
 
 
 def _to_programme(value: Any, kind: Any, whole: Callable[[Any, Any], Any]) -> Programme:
-    if type(value) is str:
-        code = ProgrammeCode.parse(value)
-        return _catalogue().get(code, Programme(code))
-    programme: Programme = whole(value, kind)
+    programme: Programme = _of_code(value) if type(value) is str else whole(value, kind)
     return programme
+
+
+def _of_code(text: str) -> Programme:
+    code = ProgrammeCode.parse(text)
+    return _catalogue().get(code, Programme(code))
+
+
+def _to_part(value: Any, kind: Any, whole: Callable[[Any, Any], Any]) -> ProgrammePart:
+    """A part of which nothing but the programme is stated may be written as its code, as in Python."""
+    part: ProgrammePart = ProgrammePart(_of_code(value)) if type(value) is str else whole(value, kind)
+    return part
 
 
 def _from_programme(value: Programme, stated: Callable[[Any], Any]) -> Plain:

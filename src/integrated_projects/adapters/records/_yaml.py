@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from typing import Any, ClassVar
 
 from integrated_projects.adapters import needing
@@ -14,7 +14,7 @@ from integrated_projects.errors import Malformed
 with needing("records"):
     import yaml
 
-__all__ = ["PlainLoader"]
+__all__ = ["PlainDumper", "PlainLoader"]
 
 
 def __dir__() -> list[str]:
@@ -54,12 +54,38 @@ class PlainLoader(yaml.SafeLoader):
         return node
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Plain]:  # noqa: FBT001, FBT002 - as it is declared
+        key: yaml.Node = node
+
+        def keys() -> Iterator[object]:
+            nonlocal key
+            for key, _ in node.value:
+                yield self.construct_object(key, deep=True)
+
         try:
-            once(self.construct_object(key, deep=True) for key, _ in node.value)
+            once(keys())
         except Malformed as error:
-            raise _error(error.reason, node) from None
+            # The key at which it was noticed is the second of two.
+            raise _error(error.reason, key) from None
         return super().construct_mapping(node, deep=deep)
 
 
+class PlainDumper(yaml.SafeDumper):
+    """What writes YAML: no aliases, and in quotes whatever this YAML or that of 2005 would take for no text."""
+
+    yaml_implicit_resolvers: ClassVar[dict[str | None, Any]] = {  # type: ignore[misc] # it is one of the class there, too
+        **yaml.SafeDumper.yaml_implicit_resolvers,
+        **PlainLoader.yaml_implicit_resolvers,
+    }
+
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - as it is declared
+        return True
+
+
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    # Only between double quotes is every end of a line, of which Unicode has several, kept as it is.
+    return dumper.represent_scalar(f"{_TAG}str", text, style=None if text.splitlines() == [text] else '"')
+
+
+PlainDumper.add_representer(str, _text)
 PlainLoader.add_constructor(f"{_TAG}int", lambda _, node: whole_number(node.value))
 PlainLoader.add_constructor(f"{_TAG}float", lambda _, node: Bare(node.value))

@@ -12,6 +12,7 @@ from integrated_projects.adapters.records import _versions
 from integrated_projects.adapters.records._anything import Plain
 from integrated_projects.adapters.records._kinds import is_noun, kind_name, kinds
 from integrated_projects.adapters.records._problems import problems_of
+from integrated_projects.adapters.records._syntax import unreadable
 from integrated_projects.adapters.records._text import (
     MOST_CHARACTERS,
     Bare,
@@ -187,8 +188,9 @@ def loads(text: str, of: type | None = None) -> Any:
             words, object_pairs_hook=unique, parse_float=Bare, parse_constant=Bare, parse_int=whole_number
         )
     except (ValueError, RecursionError) as error:
-        reason = error.reason if isinstance(error, Malformed) else str(error)
-        raise MalformedDocument(text[:100], "a JSON document", reason) from None
+        if isinstance(error, Malformed):
+            raise MalformedDocument(text[:100], "a JSON document", error.reason) from None
+        raise unreadable(text, "a JSON document", error) from None
     return from_record(record) if of is None else from_record(record, of)
 
 
@@ -228,7 +230,7 @@ def loads_lines(lines: Iterable[str], of: type | None = None) -> Iterator[Any]:
                 yield loads(line) if of is None else loads(line, of)
             except MalformedDocument as error:
                 reason = f"line {number}: {error.reason}"
-                raise MalformedDocument(error.value, error.noun, reason, error.problems) from None
+                raise MalformedDocument(error.value, error.noun, reason, error.problems, number) from None
 
 
 def _stated(schema: Plain, of: type | None, wanted: str) -> tuple[type, int]:

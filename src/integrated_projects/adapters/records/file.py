@@ -1,4 +1,4 @@
-"""Documents in files: JSON, JSON Lines, TOML or YAML, the latter two with comments."""
+"""Documents in YAML and TOML, which may have comments, and files of these and of JSON and JSON Lines."""
 
 from __future__ import annotations
 
@@ -13,15 +13,16 @@ import attrs
 
 from integrated_projects.adapters import needing
 from integrated_projects.adapters.records._kinds import kind_name
+from integrated_projects.adapters.records._syntax import unreadable
 from integrated_projects.adapters.records._text import MOST_CHARACTERS, MOST_WRITTEN, Bare, bounded
-from integrated_projects.adapters.records._yaml import PlainLoader
-from integrated_projects.adapters.records.document import from_record, loads
+from integrated_projects.adapters.records._yaml import PlainDumper, PlainLoader
+from integrated_projects.adapters.records.document import from_record, loads, to_record
 from integrated_projects.adapters.records.malformed import MalformedDocument
 
 with needing("records"):
     import yaml
 
-__all__ = ["Files", "Loaded", "files", "load", "load_each", "loads_toml", "loads_yaml"]
+__all__ = ["Files", "Loaded", "dumps_yaml", "files", "load", "load_each", "loads_toml", "loads_yaml"]
 
 
 def __dir__() -> list[str]:
@@ -61,7 +62,7 @@ def loads_toml(text: str, of: type | None = None) -> Any:
     try:
         record = tomllib.loads(words, parse_float=Bare)
     except (ValueError, RecursionError) as error:
-        raise _not(text, "a TOML document", error) from None
+        raise unreadable(text, "a TOML document", error) from None
     return from_record(record) if of is None else from_record(record, of)
 
 
@@ -92,8 +93,29 @@ def loads_yaml(text: str, of: type | None = None) -> Any:
     try:
         record = yaml.load(words, Loader=PlainLoader)  # noqa: S506 - it is a SafeLoader that refuses still more
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise _not(text, "a YAML document", error) from None
+        raise unreadable(text, "a YAML document", error) from None
     return from_record(record) if of is None else from_record(record, of)
+
+
+def dumps_yaml(noun: object) -> str:
+    """A noun as YAML, for a person to read and to go on writing; what could be taken for no text stands in quotes.
+
+    Args:
+        noun: A project, a part of one, evidence, or a report.
+
+    Raises:
+        Malformed: As `to_record`; more than half a million characters, which `loads_yaml` would not read.
+
+    Examples:
+        >>> from integrated_projects.money import leva
+        >>> print(dumps_yaml(leva("7.00")), end="")
+        schema: integrated_projects.money/1
+        value: 7.00 BGN
+    """
+    plain = to_record(noun)
+    # A line is never folded, so that a change of one word is a change of one line.
+    text = yaml.dump(plain, Dumper=PlainDumper, allow_unicode=True, sort_keys=False, width=MOST_WRITTEN)
+    return bounded(text, MOST_WRITTEN)
 
 
 @attrs.frozen(kw_only=True)
@@ -235,12 +257,13 @@ def _lines(path: Path, file: TextIO, of: type | None) -> Iterator[Loaded[Any]]:
 
 
 def _failed(path: Path, of: type | None, error: str | MalformedDocument, line: int | None = None) -> Loaded[Any]:
-    problems = () if isinstance(error, str) else error.problems
+    problems, inner = ((), None) if isinstance(error, str) else (error.problems, error.line)
     # Where the places of what is wrong are told, the whole document need not be shown.
     reason = error.reason if isinstance(error, MalformedDocument) and problems else str(error)
     noun = f"a {'document' if of is None else kind_name(of).replace('_', ' ')} file"
     where = "" if line is None else f"line {line}: "
-    return Loaded(path=path, line=line, error=MalformedDocument(str(path), noun, f"{where}{reason}", problems))
+    told = MalformedDocument(str(path), noun, f"{where}{reason}", problems, inner if line is None else line)
+    return Loaded(path=path, line=line, error=told)
 
 
 _READERS: Mapping[str, Callable[..., Any]] = {
@@ -250,7 +273,3 @@ _READERS: Mapping[str, Callable[..., Any]] = {
     ".yml": loads_yaml,
 }
 _ENDINGS = sorted([*_READERS, _JSON_LINES])
-
-
-def _not(text: str, noun: str, error: Exception) -> MalformedDocument:
-    return MalformedDocument(text[:100], noun, " ".join(str(error).split()))

@@ -18,6 +18,7 @@ class MalformedDocument(Malformed):
 
     Attributes:
         problems: Each thing that is wrong: its path in the document, and why.
+        line: The line of the text on which it is wrong, from 1, where it cannot be read as far as to have paths.
 
     Examples:
         >>> from integrated_projects.adapters.records import SCHEMA, from_record
@@ -28,9 +29,17 @@ class MalformedDocument(Malformed):
         ('$.first_day', "'soon' is not a day: write it as 2023-06-30")
     """
 
-    def __init__(self, value: object, noun: str, reason: str, problems: Iterable[tuple[str, str]] = ()) -> None:
+    def __init__(
+        self,
+        value: object,
+        noun: str,
+        reason: str,
+        problems: Iterable[tuple[str, str]] = (),
+        line: int | None = None,
+    ) -> None:
         super().__init__(value, noun, reason)
+        self.line = line
         self.problems: tuple[tuple[str, str], ...] = tuple(problems)
 
     def __reduce__(self) -> tuple[type[MalformedDocument], tuple[object, ...]]:
-        return type(self), (self.value, self.noun, self.reason, self.problems)
+        return type(self), (self.value, self.noun, self.reason, self.problems, self.line)

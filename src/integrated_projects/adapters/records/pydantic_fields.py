@@ -23,7 +23,7 @@ from integrated_projects.listing import Listing
 from integrated_projects.money import Money, to_money
 from integrated_projects.path import Path
 from integrated_projects.programme import Programme
-from integrated_projects.project import Project
+from integrated_projects.project import ProgrammePart, Project
 from integrated_projects.text import Text
 
 with needing("records"):
@@ -78,7 +78,7 @@ def core_schema(source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
 
     # An error in a union names what was tried by this.
     take.__name__ = kind.__name__
-    # The schema inside says what is written, and ours alone reads it.
+    # The schema inside says what it looks like, and ours alone reads it.
     lax = core.no_info_wrap_validator_function(read, _written(source, kind, handler))
     strict = core.is_instance_schema(kind)
     return core.no_info_wrap_validator_function(
@@ -135,7 +135,7 @@ def _detail(document: Any, path: Path, reason: str) -> InitErrorDetails:
 
 
 def _written(source: Any, kind: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
-    """What a value of the kind looks like when it is written."""
+    """What a value of the kind looks like in JSON."""
     text = core.str_schema()
     if kind is Listing:
         (of,) = typing.get_args(source)
@@ -149,7 +149,7 @@ def _written(source: Any, kind: type[Any], handler: GetCoreSchemaHandler) -> Cor
     if kind in _DOCUMENTS:
         fields = {"schema": core.typed_dict_field(core.literal_schema([schema_of(kind)])), **fields}
     whole = _object(fields)
-    return core.union_schema([text, whole]) if kind in {Programme, Text} else whole
+    return core.union_schema([text, whole]) if kind in {Programme, ProgrammePart, Text} else whole
 
 
 def _object(fields: dict[str, core.TypedDictField]) -> CoreSchema:

@@ -25,7 +25,7 @@ from integrated_projects.identifier import RegistryNumber
 from integrated_projects.listing import Listing
 from integrated_projects.path import Path
 from integrated_projects.programme import Programme
-from integrated_projects.project import Project
+from integrated_projects.project import ProgrammePart, Project
 from integrated_projects.text import Text, to_name, to_optional_name
 
 __all__ = ["json_schema", "kind_of"]
@@ -135,7 +135,7 @@ class _Schemas:
             return [_STRING, _REGISTRY]
         if kind is Text:
             return [_WORDS, _LANGUAGES]
-        if kind is Programme:
+        if kind in {Programme, ProgrammePart}:
             return [_STRING, self._noun(kind)]
         if kind is Path or is_written(kind):
             return [_STRING]
