@@ -340,7 +340,7 @@ def test_json_is_yaml() -> None:
         ),
         (loads, "", 1, "'' is not a JSON document: line 1, column 1: Expecting value"),
     ],
-    ids=lambda value: repr(value)[:30],
+    ids=lambda value: getattr(value, "__name__", repr(value))[:30],
 )
 def test_what_cannot_be_read_is_shown_with_its_line(read: Any, text: str, line: int, words: str) -> None:  # noqa: ANN401 - it is overloaded
     error = refusal(read, text)
