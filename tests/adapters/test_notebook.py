@@ -135,6 +135,14 @@ def test_each_currency_has_a_table_of_its_own() -> None:
     ]
 
 
+def test_an_amount_of_no_stated_source_may_be_of_one_that_pays_in_another_currency() -> None:
+    rows = rows_of(Budget(lines=[BudgetLine(leva("0.01")), BudgetLine(euro("5.00"), source=ESF)]))
+
+    assert rows[1] == "programme | ESF | source not stated | total"
+    assert "total | 0.00 BGN to 0.01 BGN | 0.01 BGN | 0.01 BGN" in rows
+    assert rows[-1] == "total | 5.00 EUR | 5.00 EUR"
+
+
 @pytest.mark.parametrize(
     ("budget", "words"), [(Budget(), "no money is stated"), (Budget(lines=[]), "no line belongs here")]
 )

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from hypothesis import settings
 from hypothesis import strategies as st
 
 from integrated_projects.adapters.strategies._damage import damage
@@ -25,7 +24,6 @@ __all__ = [
     "damaged",
     "damaged_project",
     "days",
-    "few",
     "hidden",
     "hidings",
     "real",
@@ -59,9 +57,6 @@ def _hidden(project: Project, numbers: list[int]) -> Project:
 
 
 _numbers = st.integers(0, 2**32 - 1)
-
-#: For laws of what takes long to draw or to write: a tenth of the examples.
-few = settings(max_examples=max(5, settings().max_examples // 10))
 
 #: The day as of which a project is judged.
 days = st.none() | st.dates(date(1990, 1, 1), date(2040, 12, 31))

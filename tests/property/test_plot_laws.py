@@ -13,26 +13,23 @@ from integrated_projects.checking import check
 from integrated_projects.money import Money, leva, total
 from integrated_projects.project import Project
 from tests.property.nouns import NOUNS
-from tests.property.projects import damaged, few, hidden
+from tests.property.projects import damaged, hidden
 
 keys = st.none() | st.sampled_from("abcde")
 ways = st.dictionaries(st.tuples(keys, keys, keys), st.integers(1, 10**9).map(leva), min_size=1, max_size=12)
 
 
-@few
 @given(NOUNS[Project])
 def test_whatever_a_page_states_can_be_drawn(project: Project) -> None:
     for draw in (plot.budget, plot.funding, plot.timeline):
         assert draw(project, language="bg", rows=2).to_dict()["vconcat"]
 
 
-@few
 @given(damaged | hidden)
 def test_whatever_the_rules_find_can_be_drawn(project: Project) -> None:
     assert plot.outcomes([check(project)]).to_dict(validate=False)["vconcat"]
 
 
-@few
 @given(NOUNS[Project])
 def test_the_bars_of_a_currency_come_to_the_whole(project: Project) -> None:
     chart = plot.budget(project, rows=10_000).to_dict(validate=False)

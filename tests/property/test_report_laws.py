@@ -25,7 +25,7 @@ from integrated_projects.rulebooks.shared import SHARED
 from integrated_projects.source import Basis
 from tests.property.chance import dice
 from tests.property.evidence import evidence_beside
-from tests.property.projects import correct, damaged, days, few, hidden, real
+from tests.property.projects import correct, damaged, days, hidden, real
 
 RULES = [f"{SHARED.name}.{one.name}" for one in SHARED.rules]
 TERMS = {book.name: book.terms for book in SHIPPED_BOOKS}
@@ -140,14 +140,12 @@ def test_the_verdict_is_that_of_the_errors(project: Project, on: date | None) ->
     assert report.verdict is (gravest if errors & {Outcome.BREACHED, Outcome.UNKNOWN} else Verdict.MET)
 
 
-@few
 @given(projects, days)
 def test_a_report_can_be_pickled(project: Project, on: date | None) -> None:
     report = check(project, on=on)
     assert pickle.loads(pickle.dumps(report)) == report  # noqa: S301 - our own bytes
 
 
-@few
 @given(projects, days)
 def test_a_report_can_be_copied(project: Project, on: date | None) -> None:
     report = check(project, on=on, evidence=evidence_beside(project, 0, flawed=True))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 from xml.etree.ElementTree import Element
 
 from integrated_projects.adapters.notebook._element import Content, folded, made, row, table
@@ -71,6 +71,8 @@ def budget(value: Budget, setting: Setting) -> Element:
     return made("section", *tables, _statements(value, setting))
 
 
+T = TypeVar("T")
+
 #: A place of a table: the programme and the source, of which a line says either or not.
 _Place: TypeAlias = tuple[ProgrammeCode | None, str | None]
 
@@ -81,10 +83,12 @@ def _table(value: Budget, currency: str, setting: Setting) -> Element:
     for line in value.lines:
         if line.amount.currency.code == currency:
             places.setdefault((line.programme, line.source), []).append(line)
-    programmes = list(dict.fromkeys(programme for programme, _ in places if programme is not None))
-    sources = list(dict.fromkeys(source for _, source in places if source is not None))
-    shown_sources = setting.first(sources)
     from_nobody = any(source is None for _, source in places)
+    under_none = [place for place in places if place[0] is None]
+    # An amount of which no programme is stated may be under each that the budget names, in whatever currency.
+    programmes = _stated(line.programme for line in value.lines if under_none or line.amount.currency.code == currency)
+    sources = _stated(line.source for line in value.lines if from_nobody or line.amount.currency.code == currency)
+    shown_sources = setting.first(sources)
 
     def part(found: Iterable[_Place], at: Coordinates) -> Subtotal:
         lines: list[BudgetLine] = [line for place in found if _may_be(place, at) for line in places[place]]
@@ -100,7 +104,6 @@ def _table(value: Budget, currency: str, setting: Setting) -> Element:
 
     everywhere = list(places)
     rows = [row(setting.programme(code), *cells(everywhere, code, "")) for code in setting.first(programmes)]
-    under_none = [place for place in places if place[0] is None]
     if under_none:
         rows.append(row(setting.say("programme not stated"), *cells(under_none, None, "unknown")))
     rows.append(row(made("strong", setting.say("total")), *cells(everywhere, None, "sum")))
@@ -109,6 +112,11 @@ def _table(value: Budget, currency: str, setting: Setting) -> Element:
     caption = setting.say("budget in {currency}", currency=currency)
     shown = table(rows, caption=caption, columns=heads, kind="money")
     return made("div", shown, setting.rest(programmes), setting.rest(sources))
+
+
+def _stated(values: Iterable[T | None]) -> list[T]:
+    """Each value that is stated, once."""
+    return list(dict.fromkeys(value for value in values if value is not None))
 
 
 def _may_be(place: _Place, at: Coordinates) -> bool:
