@@ -52,6 +52,7 @@ associated-partners-carry-no-money                unknown  unknown  unknown  unk
 activity-is-paid                                  unknown  met      unknown  met      unknown
 partner-is-under-a-programme                      unknown  met      unknown  unknown  unknown
 target-group-is-under-a-programme                 met      met      unknown  unknown  unknown
+programme-reaches-a-target-group                  met      met      unknown  unknown  unknown
 objective-names-programmes-that-pay               unknown  unknown  unknown  unknown  unknown
 facility-names-programmes-that-pay                unknown  unknown  unknown  unknown  unknown
 indicator-names-programmes-that-pay               unknown  unknown  unknown  unknown  unknown

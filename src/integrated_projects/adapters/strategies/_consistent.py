@@ -156,15 +156,14 @@ def consistent_project(draft: Draft) -> Project:
         territory=[Place(municipality=draft.cast.town.name)],
         partners=partners,
         associated_partners=draft.kept([_associated(programmes[0], draft.cast)]),
-        target_groups=draft.kept(
-            [
-                TargetGroup(
-                    Text(bg="Ученици", en="Pupils"),
-                    kinds=[TargetGroupKind.CHILDREN_AND_PUPILS],
-                    programmes=programmes,
-                )
-            ]
-        ),
+        # Every programme reaches somebody.
+        target_groups=[
+            TargetGroup(
+                Text(bg="Ученици", en="Pupils"),
+                kinds=[TargetGroupKind.CHILDREN_AND_PUPILS],
+                programmes=programmes,
+            )
+        ],
         objectives=draft.kept([Objective(Text(bg="Социално включване", en="Inclusion"), programmes=programmes)]),
         directions=directions,
         indicators=draft.kept(

@@ -354,6 +354,16 @@ _PARTIES = {
     "which programmes of the project {name} belongs to is not certain": (
         "не е сигурно по кои програми на проекта е „{name}“"
     ),
+    "Every programme that pays reaches at least one target group.": (
+        "По всяка програма, която финансира проекта, е обхваната поне една целева група."
+    ),
+    "{programme} reaches {reached}": "целеви групи по {programme}: {reached}",
+    "no target group is reached under {programme}; the project reaches {groups}": (
+        "по {programme} не е обхваната целева група; целеви групи на проекта: {groups}"
+    ),
+    "whether a target group is reached under {programme} is not certain": (
+        "не е сигурно дали по {programme} е обхваната целева група"
+    ),
     "The project has exactly one beneficiary.": "Проектът има точно един бенефициент.",
     "the beneficiary is {beneficiaries}": "бенефициентът е {beneficiaries}",
     "{count} beneficiaries are stated: {beneficiaries}": "посочени бенефициенти: {count} ({beneficiaries})",
