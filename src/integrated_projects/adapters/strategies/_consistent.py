@@ -35,6 +35,7 @@ from integrated_projects.budget import (
     FlatRate,
     Statement,
 )
+from integrated_projects.catalogue.funds import ESF
 from integrated_projects.facility import Facility
 from integrated_projects.identifier import ContractNumber, ProcedureNumber, ProgrammeCode, ProjectNumber
 from integrated_projects.money import BGN, EUR, Currency, Money, Rate, Rounding, RoundingMode, total
@@ -220,6 +221,10 @@ def _part(programme: Programme, number: ProjectNumber, random: Random) -> Progra
     )
 
 
+def _is_social(programme: Programme) -> bool | None:
+    return programme.funds.any(lambda fund: fund.code.startswith(ESF.code))
+
+
 def _partners(programmes: tuple[Programme, ...], draft: Draft) -> list[Partner]:
     random, names = draft.random, draft.cast
     municipality = Organisation(
@@ -238,8 +243,8 @@ def _partners(programmes: tuple[Programme, ...], draft: Draft) -> list[Partner]:
                 capacities=[],
             )
         )
-    if {CROSS_BORDER, NEIGHBOURS} & {*programmes} or draft.keeps():
-        # Programmes of Interreg need partners of two countries.
+    if {CROSS_BORDER, NEIGHBOURS} & {*programmes} or any(map(_is_social, programmes)) or draft.keeps():
+        # Programmes of Interreg need partners of two countries, and those of a social fund one of civil society.
         abroad = "NO" if MECHANISM in programmes else "RO"
         partners.append(
             Partner(

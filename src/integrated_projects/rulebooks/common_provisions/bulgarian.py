@@ -15,6 +15,21 @@ def __dir__() -> list[str]:
     return __all__
 
 
+_PARTNERSHIP = {
+    "civil society or the social partners take part: {sure}": (
+        "участници от гражданското общество или от социалните партньори: {sure}"
+    ),
+    "nobody of civil society or the social partners takes part; listed are {listed}": (
+        "няма участник от гражданското общество или от социалните партньори; изброени са: {listed}"
+    ),
+    "whether anybody of civil society or the social partners takes part is not certain; listed are {listed}": (
+        "не е сигурно дали има участник от гражданското общество или от социалните партньори; изброени са: {listed}"
+    ),
+    "no programme of the period is paid by a social fund": (
+        "никоя програма от периода не се финансира от социален фонд"
+    ),
+}
+
 _BINDING = {
     "the project is paid under {programmes}, of the period {first} to {last}": (
         "проектът се финансира по {programmes}, от програмния период {first}–{last}"
@@ -364,5 +379,5 @@ _FINANCES = {
 
 #: Each sentence and each title in English, with the Bulgarian one.
 COMMON: Final[Mapping[str, str]] = MappingProxyType(
-    {**TITLES, **_BINDING, **_ITEMS, **_LISTS, **_OPERATIONS, **_SIMPLIFIED, **_FINANCES}
+    {**TITLES, **_BINDING, **_PARTNERSHIP, **_ITEMS, **_LISTS, **_OPERATIONS, **_SIMPLIFIED, **_FINANCES}
 )

@@ -83,6 +83,9 @@ TITLES: Final[Mapping[str, str]] = MappingProxyType(
             "Фондовете плащат най-много по максималната ставка на съфинансиране за регион, в който се изпълнява "
             "операцията."
         ),
+        "Where a social fund pays, a partner of civil society or the social partners takes part.": (
+            "Когато финансира социален фонд, участва партньор от гражданското общество или от социалните партньори."
+        ),
         "A payment claim is paid in time.": "Искането за плащане се плаща в срок.",
         "Technical assistance is within the flat rate of the other expenditure.": (
             "Техническата помощ е в рамките на единната ставка върху останалите разходи."

@@ -13,11 +13,15 @@ from integrated_projects.money import Money, Rate
 from integrated_projects.period import Period
 from integrated_projects.rule import Case
 
-__all__ = ["CommonCase", "CommonTerms"]
+__all__ = ["SOCIAL_FUNDS", "CommonCase", "CommonTerms"]
 
 
 def __dir__() -> list[str]:
     return __all__
+
+
+#: The codes of the social funds of both periods.
+SOCIAL_FUNDS = ("ESF", "ESF+", "YEI")
 
 
 @attrs.frozen(kw_only=True)

@@ -25,6 +25,7 @@ from integrated_projects.rulebooks.cpr_2014_2020.finances import (
     urban_development_gets_its_share,
 )
 from integrated_projects.rulebooks.cpr_2014_2020.operations import (
+    civil_society_takes_part,
     claim_is_paid_in_time,
     completion_follows_application,
     investment_is_durable,
@@ -100,6 +101,7 @@ CPR_2014_2020 = RuleBook(
         plaque_is_displayed,
         rate_is_within_the_ceiling,
         claim_is_paid_in_time,
+        civil_society_takes_part,
         priority_is_within_its_ceiling,
         cross_financing_is_limited,
         assistance_is_within_its_rate,

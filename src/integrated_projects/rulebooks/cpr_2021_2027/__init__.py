@@ -25,6 +25,7 @@ from integrated_projects.rulebooks.cpr_2021_2027.finances import (
     urban_development_gets_its_share,
 )
 from integrated_projects.rulebooks.cpr_2021_2027.operations import (
+    civil_society_takes_part,
     claim_is_paid_in_time,
     completion_follows_application,
     investment_is_durable,
@@ -96,6 +97,7 @@ CPR_2021_2027 = RuleBook(
         plaque_is_displayed,
         rate_is_within_the_ceiling,
         claim_is_paid_in_time,
+        civil_society_takes_part,
         priority_is_within_its_ceiling,
         cross_financing_is_limited,
         assistance_is_within_its_rate,
