@@ -87,6 +87,9 @@ days-are-within-the-longest-duration              unknown  unknown  unknown  -  
 prerequisite-is-there                             unknown  met      unknown  -        unknown
 one-proposal-for-each-applicant                   unknown  unknown  unknown  -        unknown
 demand-is-met                                     unknown  unknown  unknown  -        unknown
+transfers-of-a-heading-are-within-the-limit       unknown  unknown  unknown  -        unknown
+transfer-is-between-headings-of-the-contract      unknown  unknown  unknown  -        unknown
+total-of-the-contract-does-not-grow               unknown  unknown  unknown  -        unknown
 """
 
 _WORDS = {

@@ -18,6 +18,7 @@ from tests.property.evidence_cpr import (
 )
 from tests.property.evidence_proposals import confirmations, proposals
 from tests.property.evidence_territorial import MAKERS as TERRITORIAL
+from tests.property.evidence_transfers import transfers_beside
 
 __all__ = ["evidence_beside"]
 
@@ -33,6 +34,7 @@ _MAKERS: tuple[Callable[[Project, Random, bool], object], ...] = (
     confirmations,
     changeover_beside,
     aid_register,
+    transfers_beside,
 )
 
 

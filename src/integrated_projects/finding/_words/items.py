@@ -40,6 +40,7 @@ ITEMS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "features": ("feature", "особеност"),
         "funds": ("fund", "фонд"),
         "grants": ("grant", "предоставена помощ"),
+        "headings": ("heading", "бюджетен раздел"),
         "holidays": ("holiday", "празничен ден"),
         "ideas": ("idea", "проектна идея"),
         "indicators": ("indicator", "индикатор"),
@@ -80,6 +81,7 @@ ITEMS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "sums": ("sum", "превалутиран сбор"),
         "tallies": ("tally", "посочена бройка"),
         "target_groups": ("target group", "целева група"),
+        "transfers": ("transfer", "прехвърляне"),
         "versions": ("version", "редакция"),
     }
 )
