@@ -38,6 +38,7 @@ from integrated_projects.evidence.aid_register import AidRegulation, ControlGrou
 from integrated_projects.evidence.cooperation import CooperationCriterion
 from integrated_projects.evidence.expenditure import CostNature, EquipmentGround
 from integrated_projects.evidence.operation import RevenueMethod, RevenueSector
+from integrated_projects.evidence.performance_framework import IndicatorKind
 from integrated_projects.evidence.programme_finances import RegionCategory, Uplift
 from integrated_projects.evidence.simplified_costs import FlatRateOption, StaffMethod
 from integrated_projects.evidence.territorial_strategy import StrategyContent
@@ -183,7 +184,7 @@ ENUMERATIONS: list[type[enum.Enum]] = [
     *(ObjectiveKind, Instrument, Award, Standing, TargetGroupKind, ActivityKind, RateKind),
     *(CooperationCriterion, CostNature, EquipmentGround, FlatRateOption, RegionCategory, StaffMethod, StrategyContent),
     *(AidRegulation, ControlGround, RegisterContent),
-    *(RevenueMethod, RevenueSector, Uplift),
+    *(IndicatorKind, RevenueMethod, RevenueSector, Uplift),
 ]
 
 

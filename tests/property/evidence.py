@@ -14,6 +14,7 @@ from tests.property.evidence_cpr import (
     costs_beside,
     expenditure_beside,
     finances_beside,
+    framework_beside,
     operation_beside,
 )
 from tests.property.evidence_proposals import confirmations, proposals
@@ -29,6 +30,7 @@ _MAKERS: tuple[Callable[[Project, Random, bool], object], ...] = (
     claims_beside,
     costs_beside,
     finances_beside,
+    framework_beside,
     *TERRITORIAL,
     proposals,
     confirmations,

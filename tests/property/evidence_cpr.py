@@ -22,6 +22,11 @@ from integrated_projects.evidence.expenditure import (
 )
 from integrated_projects.evidence.operation import Operation, RevenueMethod, RevenueSector
 from integrated_projects.evidence.payment_claims import PaymentClaim, PaymentClaims
+from integrated_projects.evidence.performance_framework import (
+    IndicatorKind,
+    PerformanceFramework,
+    TargetedIndicator,
+)
 from integrated_projects.evidence.programme_finances import (
     PriorityFinances,
     ProgrammeAccount,
@@ -42,7 +47,14 @@ from integrated_projects.money import Money, Rate, euro
 from integrated_projects.project import Project
 from tests.property.chance import listed, with_facts
 
-__all__ = ["claims_beside", "costs_beside", "expenditure_beside", "finances_beside", "operation_beside"]
+__all__ = [
+    "claims_beside",
+    "costs_beside",
+    "expenditure_beside",
+    "finances_beside",
+    "framework_beside",
+    "operation_beside",
+]
 
 T = TypeVar("T")
 
@@ -473,3 +485,33 @@ def finances_beside(
         return finances
     pools = {"national_erdf": (euro(0), euro(6_000_000_000)), "sustainable_urban": (euro(200_000_000), euro(0))}
     return _flawed(finances, pools, random)
+
+
+# --- what is aimed at -------------------------------------------------------------------------------------------------
+
+
+def framework_beside(
+    project: Project,
+    random: Random,
+    flawed: bool,  # noqa: FBT001 - a maker's shape
+) -> PerformanceFramework:
+    """An output of one of the programmes, and a result that counts a part of it."""
+    code = random.choice(_codes(project))
+    facts: dict[str, Any] = {"programme": code, "counts_wholes": True, "baseline": 0, "milestone": 16}
+    indicators = [
+        TargetedIndicator("trained", kind=IndicatorKind.OUTPUT, target=36, part_of=[], **facts),
+        TargetedIndicator("employed", kind=IndicatorKind.RESULT, target=16, part_of=["trained"], **facts),
+    ]
+
+    def worse(one: TargetedIndicator) -> TargetedIndicator:
+        pools = {
+            "programme": (*_codes(project), HRD.code),
+            "kind": tuple(IndicatorKind),
+            "baseline": (1, 50),
+            "milestone": ("16.5", 50),
+            "target": (15, 40),
+            "part_of": (["trained"], ["trained", ...], ["taught"], []),
+        }
+        return _flawed(one, pools, random)
+
+    return PerformanceFramework(_some(indicators, worse, random, flawed=flawed))

@@ -59,6 +59,7 @@ ITEMS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "other_names": ("other name", "друго наименование"),
         "other_titles": ("other title", "друго заглавие"),
         "outputs": ("output", "продукт"),
+        "part_of": ("output", "показател за изпълнение"),
         "participants": ("participant", "участник"),
         "partners": ("partner", "партньор"),
         "parts": ("part", "част по програма"),

@@ -61,6 +61,7 @@ NOUNS: Final[Mapping[str, str]] = MappingProxyType(
         "participation": "данни за участници",
         "partner": "партньори",
         "payment claim": "искания за плащане",
+        "performance framework": "рамки за изпълнението",
         "place": "места",
         "price display": "обозначени цени",
         "priority axis": "приоритетни оси",
@@ -87,6 +88,7 @@ NOUNS: Final[Mapping[str, str]] = MappingProxyType(
         "strategy": "стратегии",
         "tally": "посочени бройки",
         "target group": "целеви групи",
+        "targeted indicator": "показатели с целеви стойности",
         "territorial strategy": "териториални стратегии",
         "text": "текстове",
     }

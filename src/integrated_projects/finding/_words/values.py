@@ -37,6 +37,9 @@ VALUES: Final[Mapping[str, str]] = MappingProxyType(
         "employer": "работодател",
         "provider of social or health services": "доставчик на социални или здравни услуги",
         "a public and transparent selection procedure": "публична и прозрачна процедура за избор",
+        # kinds of indicators
+        "what the support delivers": "показател за изпълнение",
+        "what the support changes": "показател за резултат",
         # kinds of organisations
         "public authority": "публичен орган",
         "municipality": "община",

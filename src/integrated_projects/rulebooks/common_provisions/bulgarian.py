@@ -30,6 +30,49 @@ _PARTNERSHIP = {
     ),
 }
 
+_PERFORMANCE = {
+    "the milestone of {indicator} is {milestone}, at most its target of {target}": (
+        "етапната цел на показател {indicator} е {milestone}, не повече от целевата стойност {target}"
+    ),
+    "the milestone of {indicator} is {milestone}, more than its target of {target}": (
+        "етапната цел на показател {indicator} е {milestone}, повече от целевата стойност {target}"
+    ),
+    "whether the milestone of {indicator} is at most its target is not certain: {milestone}, {target}": (
+        "не е сигурно дали етапната цел на показател {indicator} не надвишава целевата му стойност; етапна цел: "
+        "{milestone}; целева стойност: {target}"
+    ),
+    "{indicator} is not of the period, or shall fall": ("показател {indicator} не е от периода или трябва да намалява"),
+    "{indicator} aims at {target}, at most {outputs}, of which it counts a part": (
+        "целевата стойност на показател {indicator} е {target}, не повече от {outputs}, от които отчита част"
+    ),
+    "{indicator} aims at {target}, more than {outputs}, of which it counts a part": (
+        "целевата стойност на показател {indicator} е {target}, повече от {outputs}, от които отчита част"
+    ),
+    "{indicator} counts a part of {strangers}, which is no indicator of the programme": (
+        "показател {indicator} отчита част от {strangers}, а такъв показател по програмата няма"
+    ),
+    "whether {indicator} aims at no more than the output of which it counts a part is not certain: "
+    "{target}, {outputs}": (
+        "не е сигурно дали целевата стойност на показател {indicator} не надвишава показателя, от който отчита част; "
+        "целева стойност: {target}; показател за изпълнение: {outputs}"
+    ),
+    "{indicator} is not of the period, or no part of an output": (
+        "показател {indicator} не е от периода или не отчита част от друг показател"
+    ),
+    "{indicator} counts whole things, and its values are whole: {values}": (
+        "показател {indicator} отчита цели единици и стойностите му са цели числа: {values}"
+    ),
+    "{indicator} counts whole things, and a value of it is not whole: {values}": (
+        "показател {indicator} отчита цели единици, а негова стойност не е цяло число: {values}"
+    ),
+    "whether the values of {indicator} are and must be whole is not certain: {values}": (
+        "не е сигурно дали стойностите на показател {indicator} са и трябва да са цели числа; посочени: {values}"
+    ),
+    "{indicator} is not of the period, or may have a fraction": (
+        "показател {indicator} не е от периода или може да не е цяло число"
+    ),
+}
+
 _BINDING = {
     "the project is paid under {programmes}, of the period {first} to {last}": (
         "проектът се финансира по {programmes}, от програмния период {first}–{last}"
@@ -379,5 +422,15 @@ _FINANCES = {
 
 #: Each sentence and each title in English, with the Bulgarian one.
 COMMON: Final[Mapping[str, str]] = MappingProxyType(
-    {**TITLES, **_BINDING, **_PARTNERSHIP, **_ITEMS, **_LISTS, **_OPERATIONS, **_SIMPLIFIED, **_FINANCES}
+    {
+        **TITLES,
+        **_BINDING,
+        **_PARTNERSHIP,
+        **_PERFORMANCE,
+        **_ITEMS,
+        **_LISTS,
+        **_OPERATIONS,
+        **_SIMPLIFIED,
+        **_FINANCES,
+    }
 )

@@ -86,6 +86,12 @@ TITLES: Final[Mapping[str, str]] = MappingProxyType(
         "Where a social fund pays, a partner of civil society or the social partners takes part.": (
             "Когато финансира социален фонд, участва партньор от гражданското общество или от социалните партньори."
         ),
+        "An indicator that counts a part of an output aims at no more than that output.": (
+            "Показател, който отчита част от показател за изпълнение, няма по-висока целева стойност от него."
+        ),
+        "An indicator that counts persons or other whole things has whole values.": (
+            "Показател, който отчита лица или други цели единици, има стойности в цели числа."
+        ),
         "A payment claim is paid in time.": "Искането за плащане се плаща в срок.",
         "Technical assistance is within the flat rate of the other expenditure.": (
             "Техническата помощ е в рамките на единната ставка върху останалите разходи."

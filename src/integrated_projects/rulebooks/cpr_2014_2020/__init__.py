@@ -42,6 +42,11 @@ from integrated_projects.rulebooks.cpr_2014_2020.own import (
     small_operation_is_simplified,
     social_fund_matches_the_youth_initiative,
 )
+from integrated_projects.rulebooks.cpr_2014_2020.performance import (
+    counts_are_whole,
+    milestone_is_within_its_target,
+    part_is_within_its_output,
+)
 from integrated_projects.rulebooks.cpr_2014_2020.simplified import (
     hours_are_within_the_year,
     hours_follow_annual_costs,
@@ -106,6 +111,9 @@ CPR_2014_2020 = RuleBook(
         cross_financing_is_limited,
         assistance_is_within_its_rate,
         urban_development_gets_its_share,
+        milestone_is_within_its_target,
+        part_is_within_its_output,
+        counts_are_whole,
         full_rate_is_in_its_window,
         small_operation_is_simplified,
         running_revenue_is_deducted,

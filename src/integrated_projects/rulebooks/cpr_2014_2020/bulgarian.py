@@ -16,6 +16,9 @@ def __dir__() -> list[str]:
 
 
 _TITLES = {
+    "The milestone of 2018 of an indicator that shall rise is at most its target of 2023.": (
+        "Етапната цел за 2018 г. на показател, който трябва да нараства, не надвишава целевата му стойност за 2023 г."
+    ),
     "Value added tax that can be recovered is not declared.": "Възстановим данък добавена стойност не се декларира.",
     "The European Social Fund buys no land, real estate or infrastructure.": (
         "Европейският социален фонд не финансира придобиване на земя, недвижими имоти или инфраструктура."

@@ -38,6 +38,11 @@ from integrated_projects.rulebooks.cpr_2021_2027.own import (
     programme_transfers_are_small,
     small_operation_is_simplified,
 )
+from integrated_projects.rulebooks.cpr_2021_2027.performance import (
+    counts_are_whole,
+    milestone_is_within_its_target,
+    part_is_within_its_output,
+)
 from integrated_projects.rulebooks.cpr_2021_2027.simplified import (
     hours_are_within_the_year,
     hours_follow_annual_costs,
@@ -102,6 +107,9 @@ CPR_2021_2027 = RuleBook(
         cross_financing_is_limited,
         assistance_is_within_its_rate,
         urban_development_gets_its_share,
+        milestone_is_within_its_target,
+        part_is_within_its_output,
+        counts_are_whole,
         small_operation_is_simplified,
         priority_transfers_are_small,
         programme_transfers_are_small,
