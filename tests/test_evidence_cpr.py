@@ -14,6 +14,11 @@ import pytest
 from integrated_projects.catalogue.bulgaria_2014_2020 import HRD
 from integrated_projects.errors import Malformed
 from integrated_projects.evidence.expenditure import Declaration, Expenditure, ExpenditureItem, Weight
+from integrated_projects.evidence.intervention_categories import (
+    CategorisedSupport,
+    CategoryAmount,
+    InterventionCategories,
+)
 from integrated_projects.evidence.operation import Operation
 from integrated_projects.evidence.payment_claims import PaymentClaim, PaymentClaims
 from integrated_projects.evidence.performance_framework import PerformanceFramework, TargetedIndicator
@@ -33,6 +38,7 @@ NOUNS = (
     Operation(total_cost=ONE, changed_on=[date(2025, 1, 1)], regions=["BG31"]),
     PaymentClaims([PaymentClaim(interrupted_days=3)]),
     SimplifiedCosts(models=[CostModel(staff=ONE)], posts=[StaffHours(hours=860)]),
+    InterventionCategories([CategorisedSupport(categories=[CategoryAmount("145a", amount=ONE)])]),
     PerformanceFramework([TargetedIndicator("EECO02", target="36.5", part_of=["EECO01"])]),
     ProgrammeFinances(programmes=[ProgrammeAccount(budget=ONE)], priorities=[PriorityFinances(base=ONE)]),
 )
@@ -74,12 +80,18 @@ def test_nothing_can_be_changed(noun: attrs.AttrsInstance) -> None:
         (lambda: StaffHours(hours=8785), "a whole number from 0"),
         (lambda: PaymentClaim(interrupted_days=-1), "a whole number from 0"),
         (lambda: Operation(funds=["\x00"]), "cannot be printed"),
+        (lambda: CategoryAmount(1), "is not a text"),  # type: ignore[arg-type]
+        (lambda: CategoryAmount("01", amount=euro(-1)), "not below nought"),
+        (
+            lambda: CategorisedSupport(union_support=ONE, categories=[CategoryAmount("01", amount=leva("1.00"))]),
+            "to one currency",
+        ),
         (lambda: TargetedIndicator("EECO02", target=-1), "not below nought"),
         (lambda: TargetedIndicator("EECO02", milestone=0.5), "never a float"),  # type: ignore[arg-type]
         (lambda: PerformanceFramework([TargetedIndicator("1", programme=HRD)] * 2), "the code of one indicator"),
         (lambda: Operation(changed_on=["2025-01-01"]), "items of the type date"),  # type: ignore[list-item]
     ],
-    ids=[f"case {number}" for number in range(19)],
+    ids=[f"case {number}" for number in range(22)],
 )
 def test_what_is_no_evidence_is_refused(make: Callable[[], object], reason: str) -> None:
     with pytest.raises(Malformed, match=reason):

@@ -10,6 +10,7 @@ from tests.property.chance import dice
 from tests.property.evidence_aid import aid_register
 from tests.property.evidence_changeover import changeover_beside
 from tests.property.evidence_cpr import (
+    categories_beside,
     claims_beside,
     costs_beside,
     expenditure_beside,
@@ -31,6 +32,7 @@ _MAKERS: tuple[Callable[[Project, Random, bool], object], ...] = (
     costs_beside,
     finances_beside,
     framework_beside,
+    categories_beside,
     *TERRITORIAL,
     proposals,
     confirmations,

@@ -20,6 +20,12 @@ from integrated_projects.evidence.expenditure import (
     ExpenditureItem,
     Weight,
 )
+from integrated_projects.evidence.intervention_categories import (
+    CategorisedSupport,
+    CategoryAmount,
+    InterventionCategories,
+    InterventionDimension,
+)
 from integrated_projects.evidence.operation import Operation, RevenueMethod, RevenueSector
 from integrated_projects.evidence.payment_claims import PaymentClaim, PaymentClaims
 from integrated_projects.evidence.performance_framework import (
@@ -48,6 +54,7 @@ from integrated_projects.project import Project
 from tests.property.chance import listed, with_facts
 
 __all__ = [
+    "categories_beside",
     "claims_beside",
     "costs_beside",
     "expenditure_beside",
@@ -515,3 +522,29 @@ def framework_beside(
         return _flawed(one, pools, random)
 
     return PerformanceFramework(_some(indicators, worse, random, flawed=flawed))
+
+
+# --- for what it is spent ---------------------------------------------------------------------------------------------
+
+
+def categories_beside(
+    project: Project,
+    random: Random,
+    flawed: bool,  # noqa: FBT001 - a maker's shape
+) -> InterventionCategories:
+    """The support under one of the programmes: two fields of intervention and one form."""
+    field, form = InterventionDimension.INTERVENTION_FIELD, InterventionDimension.FORM_OF_SUPPORT
+    parts = [
+        CategoryAmount("109", dimension=field, amount=euro(60)),
+        CategoryAmount("110", dimension=field, amount=euro(40)),
+        CategoryAmount("01", dimension=form, amount=euro(100)),
+    ]
+    pools = {
+        "code": ("1", "145a", "11", "198", "07"),
+        "dimension": tuple(InterventionDimension),
+        "amount": (euro(0), euro(60), euro(101)),
+    }
+    categories = _some(parts, lambda part: _flawed(part, pools, random), random, flawed=flawed)
+    code = random.choice((*_codes(project), HRD.code) if flawed else _codes(project))
+    support = CategorisedSupport(programme=code, fund="ESF", union_support=euro(100), categories=categories)
+    return InterventionCategories([support])

@@ -73,6 +73,27 @@ _PERFORMANCE = {
     ),
 }
 
+_CATEGORIES = {
+    "{code} is a code of the period: {dimension}": "{code} е код от периода; измерение: {dimension}",
+    "{code} is no code of the period: {dimension}": "{code} не е код от периода; измерение: {dimension}",
+    "whether {code} is a code of the period is not certain: {dimension}": (
+        "не е сигурно дали {code} е код от периода; измерение: {dimension}"
+    ),
+    "{code} is the code of a place, or not of the period": "{code} е код на място или не е от периода",
+    "the amounts of each dimension make {support}, the support of the Union": (
+        "сумите по всяко измерение дават общо приноса на Съюза, {support}"
+    ),
+    "the amounts of {wrong} do not make {support}, the support of the Union, but {sums}": (
+        "сумите не дават общо приноса на Съюза, {support}, а {sums}; измерения: {wrong}"
+    ),
+    "whether the amounts of each dimension make {support}, the support of the Union, is not certain": (
+        "не е сигурно дали сумите по всяко измерение дават общо приноса на Съюза; принос: {support}"
+    ),
+    "the support is not of the period, or not categorised": (
+        "приносът не е от периода или не е разпределен по категории интервенции"
+    ),
+}
+
 _BINDING = {
     "the project is paid under {programmes}, of the period {first} to {last}": (
         "проектът се финансира по {programmes}, от програмния период {first}–{last}"
@@ -427,6 +448,7 @@ COMMON: Final[Mapping[str, str]] = MappingProxyType(
         **_BINDING,
         **_PARTNERSHIP,
         **_PERFORMANCE,
+        **_CATEGORIES,
         **_ITEMS,
         **_LISTS,
         **_OPERATIONS,

@@ -92,6 +92,12 @@ TITLES: Final[Mapping[str, str]] = MappingProxyType(
         "An indicator that counts persons or other whole things has whole values.": (
             "Показател, който отчита лица или други цели единици, има стойности в цели числа."
         ),
+        "Every code of a category of intervention stands in the table of its dimension.": (
+            "Всеки код на категория интервенция е в таблицата за своето измерение."
+        ),
+        "In each dimension the categories of intervention make what the Union pays.": (
+            "По всяко измерение категориите интервенции дават общо приноса на Съюза."
+        ),
         "A payment claim is paid in time.": "Искането за плащане се плаща в срок.",
         "Technical assistance is within the flat rate of the other expenditure.": (
             "Техническата помощ е в рамките на единната ставка върху останалите разходи."

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 
 import attrs
 
 from integrated_projects.dated import Dated
+from integrated_projects.evidence.intervention_categories import InterventionDimension
 from integrated_projects.evidence.programme_finances import RegionCategory, Uplift
+from integrated_projects.listing import Listed, Listing
 from integrated_projects.money import Money, Rate
 from integrated_projects.period import Period
 from integrated_projects.rule import Case
 
-__all__ = ["SOCIAL_FUNDS", "CommonCase", "CommonTerms"]
+__all__ = ["SOCIAL_FUNDS", "CodeTable", "CommonCase", "CommonTerms"]
 
 
 def __dir__() -> list[str]:
@@ -22,6 +25,38 @@ def __dir__() -> list[str]:
 
 #: The codes of the social funds of both periods.
 SOCIAL_FUNDS = ("ESF", "ESF+", "YEI")
+
+
+@attrs.frozen(kw_only=True)
+class CodeTable:
+    """The codes of one dimension of the categories of intervention.
+
+    Attributes:
+        dimension: The dimension.
+        digits: How many digits a code has; a letter may follow them.
+        codes: The codes; an open list where nobody has read the table to its end.
+
+    Examples:
+        >>> table = CodeTable(
+        ...     dimension=InterventionDimension.FORM_OF_SUPPORT,
+        ...     digits=2,
+        ...     codes=Dated.always("the forms of support", Listing(["01", "02", ...])),
+        ... )
+        >>> table.may_hold("03"), table.may_hold("3")
+        (True, False)
+    """
+
+    dimension: InterventionDimension
+    digits: int
+    codes: Dated[Listing[str]]
+
+    def may_hold(self, code: str) -> bool:
+        """Whether the code has the shape of those of the table."""
+        return re.fullmatch(rf"[0-9]{{{self.digits}}}[a-z]?", code) is not None
+
+
+def _tables(value: Listed[CodeTable]) -> Listing[CodeTable]:
+    return Listing(value, kind=CodeTable)
 
 
 @attrs.frozen(kw_only=True)
@@ -56,6 +91,7 @@ class CommonTerms:
         anniversary_counts: Whether the very day on which that time is over lies inside it.
         plaque_limits: Above which amount a plaque is displayed, by fund.
         payment_days: Within how many days a claim is paid.
+        code_tables: The codes of the categories of intervention, by dimension.
     """
 
     first_year: int
@@ -85,6 +121,7 @@ class CommonTerms:
     anniversary_counts: Dated[bool] | None
     plaque_limits: tuple[tuple[str, Dated[Money]], ...]
     payment_days: Dated[int]
+    code_tables: Listing[CodeTable] = attrs.field(default=None, converter=_tables)
 
 
 CommonCase = Case[CommonTerms]

@@ -3,6 +3,10 @@
 from integrated_projects.rule import RuleBook
 from integrated_projects.rulebooks.common_provisions.weighing import binds_by_programme
 from integrated_projects.rulebooks.cpr_2021_2027.bulgarian import BULGARIAN
+from integrated_projects.rulebooks.cpr_2021_2027.categories import (
+    categories_make_the_union_support,
+    code_is_in_its_table,
+)
 from integrated_projects.rulebooks.cpr_2021_2027.expenditure import (
     actions_are_in_time,
     category_has_one_form,
@@ -110,6 +114,8 @@ CPR_2021_2027 = RuleBook(
         milestone_is_within_its_target,
         part_is_within_its_output,
         counts_are_whole,
+        code_is_in_its_table,
+        categories_make_the_union_support,
         small_operation_is_simplified,
         priority_transfers_are_small,
         programme_transfers_are_small,
