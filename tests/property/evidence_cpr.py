@@ -505,7 +505,7 @@ def framework_beside(
     """An output of one of the programmes, and a result that counts a part of it."""
     code = random.choice(_codes(project))
     facts: dict[str, Any] = {"programme": code, "counts_wholes": True, "baseline": 0, "milestone": 16}
-    indicators = [
+    indicators: list[TargetedIndicator] = [
         TargetedIndicator("trained", kind=IndicatorKind.OUTPUT, target=36, part_of=[], **facts),
         TargetedIndicator("employed", kind=IndicatorKind.RESULT, target=16, part_of=["trained"], **facts),
     ]
@@ -521,7 +521,8 @@ def framework_beside(
         }
         return _flawed(one, pools, random)
 
-    return PerformanceFramework(_some(indicators, worse, random, flawed=flawed))
+    judged = _some(indicators, worse, random, flawed=flawed)
+    return PerformanceFramework(judged)
 
 
 # --- for what it is spent ---------------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from integrated_projects.evidence.intervention_categories import (
     InterventionDimension,
 )
 from integrated_projects.money import Money, euro
+from integrated_projects.rulebooks.cpr_2021_2027.terms import TERMS_2021_2027
 from tests.rulebooks.cpr import LATER_LAW, LAWS, MECHANISM, Law, words
 from tests.rulebooks.row import Row, breached, met, not_applicable, of_rule, unknown
 
@@ -151,7 +152,7 @@ def test_row(row: Row) -> None:
 
 
 def test_where_nobody_has_read_the_tables_they_are_missing() -> None:
-    terms = attrs.evolve(LATER_LAW.book.terms, code_tables=None)  # type: ignore[type-var]
+    terms = attrs.evolve(TERMS_2021_2027, code_tables=None)
     book = attrs.evolve(LATER_LAW.book, terms=terms)
     evidence = supported(LATER_LAW, CategoryAmount("001", dimension=FIELD))
     name = "category-code-is-in-its-table"

@@ -7,6 +7,7 @@ from typing import cast
 
 import attrs
 
+from integrated_projects.dated import Version
 from integrated_projects.evidence.intervention_categories import (
     CategorisedSupport,
     CategoryAmount,
@@ -45,17 +46,15 @@ def code_in_its_table(category: CategoryAmount, case: CommonCase) -> Iterator[Ju
     tables = case.terms.code_tables
     position = next((number for number, one in enumerate(tables) if one.dimension is dimension), None)
     terms = Path(("code_tables",), "$terms")
-    if position is None:
-        # A period whose tables are all known does not know the dimension.
-        versions, truth, known = (), False if tables.complete else None, [terms]
-    else:
+    versions: tuple[Version[Listing[str]], ...] = ()
+    # A period whose tables are all known does not know the dimension.
+    truth, known = False if tables.complete else None, [terms]
+    if position is not None:
         table = tables[position]
         versions = case.possible(table.codes)
         truth = agreed(versions, lambda codes: _is_in(category.code, codes, table))
-        known = [
-            terms / position / "codes" / "versions" / table.codes.versions.index(version) / "value"
-            for version in versions
-        ]
+        path = terms / position / "codes" / "versions"
+        known = [path / table.codes.versions.index(version) / "value" for version in versions]
     yield judged(
         case,
         _CODE,
