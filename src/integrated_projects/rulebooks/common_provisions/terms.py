@@ -16,7 +16,7 @@ from integrated_projects.money import Money, Rate
 from integrated_projects.period import Period
 from integrated_projects.rule import Case
 
-__all__ = ["SOCIAL_FUNDS", "CodeTable", "CommonCase", "CommonTerms"]
+__all__ = ["CodeTable", "CommonCase", "CommonTerms", "SOCIAL_FUNDS"]
 
 
 def __dir__() -> list[str]:
