@@ -59,6 +59,12 @@ ROWS: tuple[Row, ...] = (
         met("the first is covered by an amendment", PAGE, evidence=given(FIRST, SECOND, amended_on=[date(2020, 6, 2)])),
         met("what is given back is set off", PAGE, evidence=given(FIRST, SECOND, BACK, sets_off=True)),
         met("small either way of counting", PAGE, evidence=given(FIRST, BACK, sets_off=None)),
+        met(
+            "nothing is moved, in whatever currency",
+            PAGE,
+            evidence=given(headings=[BudgetHeading("travel")]),
+            says="0 was moved into travel or out of it since the last amendment, at most not stated",
+        ),
         breached(
             "two transfers, each below the limit",
             PAGE,

@@ -15,11 +15,9 @@ from integrated_projects.adapters.strategies._chance import happens, with_facts
 from integrated_projects.adapters.strategies._names import CAST, Cast
 from integrated_projects.adapters.strategies._programmes import (
     COMPANIES,
-    CROSS_BORDER,
     DEVELOPMENT,
     HUMAN_RESOURCES,
     MECHANISM,
-    NEIGHBOURS,
     REGIONS,
 )
 from integrated_projects.budget import (
@@ -35,7 +33,6 @@ from integrated_projects.budget import (
     FlatRate,
     Statement,
 )
-from integrated_projects.catalogue.funds import ESF
 from integrated_projects.facility import Facility
 from integrated_projects.identifier import ContractNumber, ProcedureNumber, ProgrammeCode, ProjectNumber
 from integrated_projects.money import BGN, EUR, Currency, Money, Rate, Rounding, RoundingMode, total
@@ -221,10 +218,6 @@ def _part(programme: Programme, number: ProjectNumber, random: Random) -> Progra
     )
 
 
-def _is_social(programme: Programme) -> bool | None:
-    return programme.funds.any(lambda fund: fund.code.startswith(ESF.code))
-
-
 def _partners(programmes: tuple[Programme, ...], draft: Draft) -> list[Partner]:
     random, names = draft.random, draft.cast
     municipality = Organisation(
@@ -243,17 +236,21 @@ def _partners(programmes: tuple[Programme, ...], draft: Draft) -> list[Partner]:
                 capacities=[],
             )
         )
-    if {CROSS_BORDER, NEIGHBOURS} & {*programmes} or any(map(_is_social, programmes)) or draft.keeps():
-        # Programmes of Interreg need partners of two countries, and those of a social fund one of civil society.
-        abroad = "NO" if MECHANISM in programmes else "RO"
-        partners.append(
-            Partner(
-                Organisation(names.foundation, kind=OrganisationKind.FOUNDATION, country=abroad, other_names=[]),
-                role=Role.PARTNER,
-                programmes=programmes,
-                capacities=[Capacity.EMPLOYER],
-            )
+    # Programmes of Interreg need partners of two countries, and those of a social fund one of civil society; each of
+    # these companies has one or the other.
+    partners.append(
+        Partner(
+            Organisation(
+                names.foundation,
+                kind=OrganisationKind.FOUNDATION,
+                country="NO" if MECHANISM in programmes else "RO",
+                other_names=[],
+            ),
+            role=Role.PARTNER,
+            programmes=programmes,
+            capacities=[Capacity.EMPLOYER],
         )
+    )
     if len(programmes) > 1 and happens(random, 0.5):
         # The municipality leads under one programme and is a partner under the others.
         partners.append(Partner(municipality, role=Role.PARTNER, programmes=programmes[1:], capacities=[]))

@@ -20,7 +20,8 @@ from integrated_projects.money import Money, total
 from integrated_projects.path import Path
 from integrated_projects.period import Period
 from integrated_projects.rule import agreed
-from integrated_projects.rulebooks.common_provisions.terms import SOCIAL_FUNDS, CommonCase
+from integrated_projects.rulebooks._programming import SOCIAL_FUNDS
+from integrated_projects.rulebooks.common_provisions.terms import CommonCase
 from integrated_projects.rulebooks.common_provisions.weighing import (
     Texts,
     in_euro,

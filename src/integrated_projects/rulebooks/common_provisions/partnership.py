@@ -8,7 +8,8 @@ from integrated_projects.finding import Judgement
 from integrated_projects.organisation import OrganisationKind
 from integrated_projects.partner import Partner
 from integrated_projects.project import ProgrammePart, Project
-from integrated_projects.rulebooks.common_provisions.terms import SOCIAL_FUNDS, CommonCase
+from integrated_projects.rulebooks._programming import SOCIAL_FUNDS
+from integrated_projects.rulebooks.common_provisions.terms import CommonCase
 from integrated_projects.rulebooks.common_provisions.weighing import Texts, in_period, judged
 from integrated_projects.truth import both, either
 

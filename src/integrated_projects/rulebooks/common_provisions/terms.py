@@ -16,15 +16,11 @@ from integrated_projects.money import Money, Rate
 from integrated_projects.period import Period
 from integrated_projects.rule import Case
 
-__all__ = ["CodeTable", "CommonCase", "CommonTerms", "SOCIAL_FUNDS"]
+__all__ = ["CodeTable", "CommonCase", "CommonTerms"]
 
 
 def __dir__() -> list[str]:
     return __all__
-
-
-#: The codes of the social funds of both periods.
-SOCIAL_FUNDS = ("ESF", "ESF+", "YEI")
 
 
 @attrs.frozen(kw_only=True)

@@ -29,7 +29,8 @@ CATEGORIES: Final = Basis(
 # them for what does not apply ("124" and "25"), and the beginning of the first table in the annex itself.
 _READ = Source(
     "Implementing Regulation (EU) No 215/2014, Annex I, as the Bulgarian monitoring system (UMIS) lists it",
-    address="https://github.com/governmentbg/nims-ccu",
+    address="https://github.com/governmentbg/nims-ccu/blob/f39611ee6ed499d4e0e6490708547665853100f6/"
+    "src/Eumis.Database/Insert/OperationalMap/InterventionCategories.sql",
     certainty=Certainty.READ_IN_PART,
 )
 _MEMORY = Source("Implementing Regulation (EU) No 215/2014, Annex I", certainty=Certainty.FROM_MEMORY)

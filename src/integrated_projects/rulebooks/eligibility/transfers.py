@@ -15,7 +15,7 @@ from integrated_projects.evidence.budget_transfers import (
     ContractBudget,
 )
 from integrated_projects.finding import Judgement, Remedy, Severity
-from integrated_projects.money import Currency, Money, Rounding, RoundingMode, total
+from integrated_projects.money import EUR, Currency, Money, Rounding, RoundingMode, total
 from integrated_projects.path import Path
 from integrated_projects.rule import decide, rule
 from integrated_projects.rulebooks._judging import to_become
@@ -70,6 +70,8 @@ def transfers_are_within_the_limit(heading: BudgetHeading, case: EligibilityCase
     truth = kept.pop() if len(kept) == 1 else None
     amounts = {one.least if one.least == one.most else None for one in moved}
     amount = amounts.pop() if len(amounts) == 1 else None
+    # Nothing is nothing in any currency.
+    shown = 0 if amount is not None and not _stated(budget) else amount
     limit = limits[0] if len(limits) == 1 else None
     path = Path(case.here.steps[:-2], case.here.root)
     yield decide(
@@ -79,7 +81,7 @@ def transfers_are_within_the_limit(heading: BudgetHeading, case: EligibilityCase
         "so that the contract has to be amended",
         unknown="whether more than {limit} was moved into {heading} or out of it since the last amendment "
         "is not certain: {moved}",
-        observed=amount,
+        observed=shown,
         expected=limit,
         margin=None if amount is None or limit is None else limit - amount,
         missing=[
@@ -94,7 +96,7 @@ def transfers_are_within_the_limit(heading: BudgetHeading, case: EligibilityCase
         ],
         remedies=_remedies(budget, heading, path / "transfers", limit),
         heading=heading,
-        moved=amount,
+        moved=shown,
         limit=limit,
     )
 
@@ -115,11 +117,16 @@ def _limits(budget: ContractBudget, heading: BudgetHeading) -> list[Money | None
     return [nothing if heading.is_excluded else share]
 
 
-def _currency(budget: ContractBudget) -> Currency | str:
+def _stated(budget: ContractBudget) -> list[Money]:
+    """The amounts that tell the currency of the contract."""
+    originals = [heading.original for heading in budget.headings if heading.original is not None]
+    return [*originals, *(transfer.amount for transfer in budget.transfers)]
+
+
+def _currency(budget: ContractBudget) -> Currency:
     """The currency of the contract; any where no amount is stated, since nothing is then compared."""
-    stated = [heading.original for heading in budget.headings if heading.original is not None]
-    amounts = [*stated, *(transfer.amount for transfer in budget.transfers)]
-    return amounts[0].currency if amounts else "EUR"
+    stated = _stated(budget)
+    return stated[0].currency if stated else EUR
 
 
 def _moved(budget: ContractBudget, heading: BudgetHeading) -> list[_Sum]:
