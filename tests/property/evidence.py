@@ -10,14 +10,13 @@ from tests.property.chance import dice
 from tests.property.evidence_aid import aid_register
 from tests.property.evidence_changeover import changeover_beside
 from tests.property.evidence_cpr import (
-    categories_beside,
     claims_beside,
     costs_beside,
     expenditure_beside,
     finances_beside,
-    framework_beside,
     operation_beside,
 )
+from tests.property.evidence_programmes import categories_beside, framework_beside
 from tests.property.evidence_proposals import confirmations, proposals
 from tests.property.evidence_territorial import MAKERS as TERRITORIAL
 from tests.property.evidence_transfers import transfers_beside

@@ -20,19 +20,8 @@ from integrated_projects.evidence.expenditure import (
     ExpenditureItem,
     Weight,
 )
-from integrated_projects.evidence.intervention_categories import (
-    CategorisedSupport,
-    CategoryAmount,
-    InterventionCategories,
-    InterventionDimension,
-)
 from integrated_projects.evidence.operation import Operation, RevenueMethod, RevenueSector
 from integrated_projects.evidence.payment_claims import PaymentClaim, PaymentClaims
-from integrated_projects.evidence.performance_framework import (
-    IndicatorKind,
-    PerformanceFramework,
-    TargetedIndicator,
-)
 from integrated_projects.evidence.programme_finances import (
     PriorityFinances,
     ProgrammeAccount,
@@ -53,15 +42,7 @@ from integrated_projects.money import Money, Rate, euro
 from integrated_projects.project import Project
 from tests.property.chance import listed, with_facts
 
-__all__ = [
-    "categories_beside",
-    "claims_beside",
-    "costs_beside",
-    "expenditure_beside",
-    "finances_beside",
-    "framework_beside",
-    "operation_beside",
-]
+__all__ = ["claims_beside", "costs_beside", "expenditure_beside", "finances_beside", "operation_beside"]
 
 T = TypeVar("T")
 
@@ -492,60 +473,3 @@ def finances_beside(
         return finances
     pools = {"national_erdf": (euro(0), euro(6_000_000_000)), "sustainable_urban": (euro(200_000_000), euro(0))}
     return _flawed(finances, pools, random)
-
-
-# --- what is aimed at -------------------------------------------------------------------------------------------------
-
-
-def framework_beside(
-    project: Project,
-    random: Random,
-    flawed: bool,  # noqa: FBT001 - a maker's shape
-) -> PerformanceFramework:
-    """An output of one of the programmes, and a result that counts a part of it."""
-    code = random.choice(_codes(project))
-    facts: dict[str, Any] = {"programme": code, "counts_wholes": True, "baseline": 0, "milestone": 16}
-    indicators: list[TargetedIndicator] = [
-        TargetedIndicator("trained", kind=IndicatorKind.OUTPUT, target=36, part_of=[], **facts),
-        TargetedIndicator("employed", kind=IndicatorKind.RESULT, target=16, part_of=["trained"], **facts),
-    ]
-
-    def worse(one: TargetedIndicator) -> TargetedIndicator:
-        pools = {
-            "programme": (*_codes(project), HRD.code),
-            "kind": tuple(IndicatorKind),
-            "baseline": (1, 50),
-            "milestone": ("16.5", 50),
-            "target": (15, 40),
-            "part_of": (["trained"], ["trained", ...], ["taught"], []),
-        }
-        return _flawed(one, pools, random)
-
-    judged = _some(indicators, worse, random, flawed=flawed)
-    return PerformanceFramework(judged)
-
-
-# --- for what it is spent ---------------------------------------------------------------------------------------------
-
-
-def categories_beside(
-    project: Project,
-    random: Random,
-    flawed: bool,  # noqa: FBT001 - a maker's shape
-) -> InterventionCategories:
-    """The support under one of the programmes: two fields of intervention and one form."""
-    field, form = InterventionDimension.INTERVENTION_FIELD, InterventionDimension.FORM_OF_SUPPORT
-    parts = [
-        CategoryAmount("109", dimension=field, amount=euro(60)),
-        CategoryAmount("110", dimension=field, amount=euro(40)),
-        CategoryAmount("01", dimension=form, amount=euro(100)),
-    ]
-    pools = {
-        "code": ("1", "145a", "11", "198", "07"),
-        "dimension": tuple(InterventionDimension),
-        "amount": (euro(0), euro(60), euro(101)),
-    }
-    categories = _some(parts, lambda part: _flawed(part, pools, random), random, flawed=flawed)
-    code = random.choice((*_codes(project), HRD.code) if flawed else _codes(project))
-    support = CategorisedSupport(programme=code, fund="ESF", union_support=euro(100), categories=categories)
-    return InterventionCategories([support])
