@@ -245,7 +245,7 @@ def test_words_that_are_not_known_are_english() -> None:
             "Регламент (ЕС) 2021/1059, чл. 40, пар. 2, във връзка с Регламент (ЕС) 2021/1060, чл. 54, буква б)",
         ),
         ("Contract BG05M9OP001-2.056-0020-C01", "Contract BG05M9OP001-2.056-0020-C01"),
-        ("Directive 2014/24/EU, Articles 1 to 3", "Директива 2014/24/EU, чл. 1–3"),
+        ("Directive 2014/24/EU, Articles 1 to 3", "Директива 2014/24/ЕС, чл. 1–3"),
         ("Practice, page 7", "Practice, page 7"),
         ("Закон за обществените поръчки", "Закон за обществените поръчки"),
     ],
@@ -289,7 +289,7 @@ OP_HRD = Text(bg="ОП РЧР", en="OP HRD")
         (Coordinates(), "целия проект"),
         (Coordinates(programme=HRD, cost_type=DIRECT, year=2020), "2014BG05M9OP001, преки разходи, 2020"),
         (BudgetLine(leva("5.00"), cost_type=DIRECT), "5,00_лв. (преки разходи)"),
-        (Statement(leva("5.00")), "5,00_лв. (целия проект)"),
+        (Statement(leva("5.00")), "5,00_лв. (за целия проект)"),
         (Tally(Quantity.exactly(4), of="partners"), "партньори: 4"),
         (
             Tally(Quantity.at_least(4), of="partners", kind=OrganisationKind.SCHOOL, programme=HRD),

@@ -24,7 +24,14 @@ from integrated_projects.evidence.participation import (
     Participation,
 )
 from integrated_projects.evidence.territorial_strategy import StrategyFinancing, TerritorialStrategy
-from integrated_projects.finding.vocabulary import citation, field_words, noun_name, own_words, value_words
+from integrated_projects.finding.vocabulary import (
+    citation,
+    field_words,
+    noun_name,
+    own_words,
+    source_title,
+    value_words,
+)
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money, Rate
@@ -149,7 +156,8 @@ def _coordinates(value: Coordinates) -> str:
 @in_bulgarian.register(BudgetLine)
 @in_bulgarian.register(Statement)
 def _figure(value: BudgetLine | Statement) -> str:
-    return f"{_money(value.amount)} ({_coordinates(value)})"
+    whole = all(getattr(value, name) is None for name in COORDINATE_NAMES)
+    return f"{_money(value.amount)} ({'за целия проект' if whole else _coordinates(value)})"
 
 
 @in_bulgarian.register
@@ -297,7 +305,7 @@ for _named in (
 
 @in_bulgarian.register
 def _source(value: Source) -> str:
-    return citation(value.title)
+    return source_title(value.title, "bg")
 
 
 @in_bulgarian.register
@@ -320,6 +328,6 @@ def source_words(source: Source, language: str) -> str:
 
     Examples:
         >>> source_words(Source("Directive 2014/24/EU"), "bg")
-        'Директива 2014/24/EU'
+        'Директива 2014/24/ЕС'
     """
-    return _source(source) if language == "bg" else str(source)
+    return source_title(source.title, language)

@@ -68,8 +68,8 @@ class Explanation:
         tried), ``reads`` (rows of ``path`` and ``value``), ``missing`` (a list of paths), ``sources`` (a list),
         ``branches`` (rows of ``outcome`` and ``message``), ``remedies`` (rows of ``path`` and ``value``). A rule
         that was waived has one row, in which all but ``rule``, ``asked``, ``severity``, ``basis`` and ``waived``
-        is `None` or an empty list. What is asked, messages, values, the basis and the sources are in the language;
-        what a program reads (keys, ids, paths, severities and outcomes) is the same in each.
+        is `None` or an empty list. What is asked, subjects, messages, values, the basis and the sources are in the
+        language; what a program reads (keys, ids, paths, severities and outcomes) is the same in each.
 
         Examples:
             >>> import json

@@ -188,6 +188,7 @@ class RuleBook:
             return Judged(entry=entry)
         tried = self.rules if binding.binds else (_doubt(binding),)
         waived = dict(self.waived)
+        subjects = _Subjects()
         rules = tuple(
             RuleEntry(
                 rule=f"{self.name}.{one.name}",
@@ -199,7 +200,7 @@ class RuleBook:
             for one in tried
         )
         findings = tuple(
-            self._finding(one, case, judged, translations)
+            self._finding(one, case, judged, translations, subjects)
             for one in tried
             if one.name not in waived
             for judged in one.judge(case)
@@ -212,15 +213,18 @@ class RuleBook:
         case: Case[Any],
         judged: tuple[Path, object, Judgement],
         translations: Mapping[str, str],
+        subjects: _Subjects,
     ) -> Finding:
         path, noun, judgement = judged
         missing = judgement.missing if isinstance(judgement, Unknown) else ()
         sources = judgement.sources
+        subject, bulgarian = subjects.words(noun)
         return Finding(
             rule=f"{self.name}.{one.name}",
             severity=_severity(one.severity, judgement.outcome, sources),
             outcome=judgement.outcome,
-            subject=shown(noun),
+            subject=subject,
+            subject_bg=bulgarian,
             path=path,
             message=judgement.message.translated(translations),
             observed=judgement.observed,
@@ -233,6 +237,21 @@ class RuleBook:
             branches=tuple((outcome, said.translated(translations)) for outcome, said in _branches(judgement)),
             remedies=judgement.remedies if isinstance(judgement, Breach) else (),
         )
+
+
+@attrs.define
+class _Subjects:
+    """What the nouns that a book judges are called, each told once however many rules judge it."""
+
+    told: dict[int, tuple[object, str, str | None]] = attrs.field(factory=dict)
+
+    def words(self, noun: object) -> tuple[str, str | None]:
+        """Its name in English and, where it reads otherwise there, in Bulgarian."""
+        if id(noun) not in self.told:
+            english, bulgarian = shown(noun), shown(noun, "bg")
+            # The noun is kept with its words, or another one might come to have its identity.
+            self.told[id(noun)] = noun, english, None if bulgarian == english else bulgarian
+        return self.told[id(noun)][1:]
 
 
 def _read(paths: Iterable[Path], missing: Iterable[Path], case: Case[Any]) -> tuple[tuple[Path, object], ...]:
