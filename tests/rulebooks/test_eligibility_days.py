@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from integrated_projects.checking import check
 from integrated_projects.evidence.confirmations import Confirmation, Confirmations
 from integrated_projects.evidence.proposals import Proposal, Proposals
@@ -101,8 +103,25 @@ ROWS: tuple[Row, ...] = (
         met("the last day not counted", page(first_day=date(2019, 8, 1), last_day=date(2021, 8, 1)), margin=0),
         met("without end", page(first_day=date(9998, 8, 1), last_day=date(9999, 12, 31))),
         breached("a day too long", page(first_day=date(2019, 8, 1), last_day=date(2021, 8, 2)), margin=-1),
-        unknown("no last day", page(first_day=date(2019, 8, 1)), "$.last_day"),
-        unknown("no first day", page(last_day=date(2019, 8, 1)), "$.first_day"),
+        unknown(
+            "no first day",
+            page(last_day=date(2019, 8, 1)),
+            "$.first_day",
+            says="the project runs up to 2019-08-01; the longest duration is 24 months",
+        ),
+        unknown(
+            "no last day",
+            page(first_day=date(2019, 8, 1)),
+            "$.last_day",
+            says="the project runs from 2019-08-01; the longest duration is 24 months",
+        ),
+        unknown(
+            "no day",
+            page(),
+            "$.first_day",
+            "$.last_day",
+            says="the project runs on days that are not stated; the longest duration is 24 months",
+        ),
         book=LONGEST,
     ),
     *of_rule(
@@ -230,3 +249,8 @@ def test_a_project_that_ends_too_late_would_have_to_end_on_the_last_day() -> Non
     for remedy in remedies:
         project = remedy.applied(project)
     assert check(project, books=[late]).breached == ()
+
+
+@pytest.mark.parametrize("row", ROWS, ids=str)
+def test_the_rule_says_what_the_table_says(row: Row) -> None:
+    assert row.found == row.expected

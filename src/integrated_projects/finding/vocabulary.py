@@ -216,7 +216,7 @@ def citation(words: str) -> str:
 
 
 def _each_article(articles: re.Match[str]) -> str:
-    """Several articles as one cites them: where they have paragraphs, each is named, or whose these are is not clear."""
+    """Several articles as one cites them: where they have paragraphs, each is named to say whose these are."""
     if "(" not in articles[1]:
         return articles[0]
     return re.sub(rf"(, | and |^)(?={_ARTICLE})", lambda found: found[1].replace("and", "и") + "чл. ", articles[1])

@@ -142,6 +142,12 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "none of: {branches}": "нито едно от следните: {branches}",
         "if {branches}": "ако {branches}",
         "{message} ({outcome})": "{message} ({outcome})",
+        # what more than one book says of amounts and of days
+        "up to {high}": "до {high}",
+        "from {first}": "от {first}",
+        "up to {last}": "до {last}",
+        "from {first} to {last}": "от {first} до {last}",
+        "on days that are not stated": "в дни, които не са посочени",
         # what more than one book says of the programmes that pay
         "the instrument is {instrument}; the programmes are {programmes}": (
             "инструмент за териториално развитие: {instrument}; програми на проекта: {programmes}"

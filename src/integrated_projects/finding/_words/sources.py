@@ -17,7 +17,8 @@ _ACTS = {
     "Implementing Decision (EU) 2021/1130, the list of regions": (
         "Решение за изпълнение (ЕС) 2021/1130, списъкът на регионите"
     ),
-    "Law on the introduction of the euro in the Republic of Bulgaria, the rule on remunerations, benefits and pensions": (
+    "Law on the introduction of the euro in the Republic of Bulgaria, the rule on remunerations, benefits and "
+    "pensions": (
         "Закон за въвеждане на еврото в Република България, правилото за възнагражденията, обезщетенията и пенсиите"
     ),
     "Regulation (EC) No 1059/2003, Annex I, as amended by Regulation (EC) No 176/2008": (
@@ -118,9 +119,7 @@ _PAGES = {
     "Page of the district Krasna Polyana, which calls the proposal an integrated one": (
         "Страницата на район „Красна поляна“, която нарича предложението интегрирано"
     ),
-    "Standart on integrated territorial investments": (
-        "Вестник „Стандарт“ за интегрираните териториални инвестиции"
-    ),
+    "Standart on integrated territorial investments": ("Вестник „Стандарт“ за интегрираните териториални инвестиции"),
     "The association of municipalities on the 165 concepts": (
         "Националното сдружение на общините в Република България за 165-те концепции"
     ),

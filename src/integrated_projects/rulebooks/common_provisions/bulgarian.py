@@ -99,6 +99,22 @@ _ITEMS = {
         "разходът от {item} е възстановим данък добавена стойност; общи разходи за операцията: {cost}; допуска се "
         "само под {limit}"
     ),
+    "{item} is no value added tax that can be recovered, or the operation is small enough": (
+        "разходът от {item} не е възстановим данък добавена стойност, или операцията е под прага"
+    ),
+    "whether {item} is value added tax that can be recovered is not certain, or what the operation costs": (
+        "не е сигурно дали разходът от {item} е възстановим данък добавена стойност или колко са общите разходи за "
+        "операцията"
+    ),
+    "{item} is no value added tax that can be recovered": (
+        "разходът от {item} не е възстановим данък добавена стойност"
+    ),
+    "{item} is value added tax that can be recovered, whatever the operation costs": (
+        "разходът от {item} е възстановим данък добавена стойност, независимо от общите разходи за операцията"
+    ),
+    "whether {item} is value added tax that can be recovered is not certain": (
+        "не е сигурно дали разходът от {item} е възстановим данък добавена стойност"
+    ),
     "{item} is no value added tax of the period": (
         "разходът от {item} не е данък добавена стойност по програма от периода"
     ),

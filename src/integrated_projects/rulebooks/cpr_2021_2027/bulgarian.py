@@ -52,16 +52,6 @@ _TITLES = {
     ),
 }
 
-_TAX = {
-    "{item} is no value added tax that can be recovered, or the operation is small enough": (
-        "разходът от {item} не е възстановим данък добавена стойност, или операцията е под прага"
-    ),
-    "whether {item} is value added tax that can be recovered is not certain, or what the operation costs": (
-        "не е сигурно дали разходът от {item} е възстановим данък добавена стойност или колко са общите разходи за "
-        "операцията"
-    ),
-}
-
 _FUND = {
     "{item} is not paid by the European Social Fund of the period": (
         "разходът от {item} не е за Европейския социален фонд плюс по програма от периода"
@@ -108,6 +98,4 @@ _FINANCES = {
 }
 
 #: Each sentence and each title in English, with the Bulgarian one.
-BULGARIAN: Final[Mapping[str, str]] = MappingProxyType(
-    {**COMMON, **_TITLES, **_TAX, **_FUND, **_OPERATIONS, **_FINANCES}
-)
+BULGARIAN: Final[Mapping[str, str]] = MappingProxyType({**COMMON, **_TITLES, **_FUND, **_OPERATIONS, **_FINANCES})
