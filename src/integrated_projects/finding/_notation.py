@@ -25,11 +25,11 @@ from integrated_projects.evidence.participation import (
 )
 from integrated_projects.evidence.territorial_strategy import StrategyFinancing, TerritorialStrategy
 from integrated_projects.finding.vocabulary import (
-    citation,
+    basis_words,
     field_words,
     noun_name,
     own_words,
-    source_title,
+    source_words,
     value_words,
 )
 from integrated_projects.identifier import ProgrammeCode
@@ -40,7 +40,10 @@ from integrated_projects.period import Duration, Period
 from integrated_projects.procedure import (
     ActivityAdmission,
     Admission,
+    Conditions,
     Demand,
+    Financing,
+    GrantLimit,
     Prerequisite,
     Profile,
     Requirement,
@@ -52,7 +55,7 @@ from integrated_projects.quantity import Bound, Quantity
 from integrated_projects.source import Basis, Source
 from integrated_projects.text import Text
 
-__all__ = ["basis_words", "in_bulgarian", "source_words"]
+__all__ = ["in_bulgarian"]
 
 
 def __dir__() -> list[str]:
@@ -226,6 +229,21 @@ def _prerequisite(value: Prerequisite) -> str:
 
 
 @in_bulgarian.register
+def _conditions(value: Conditions) -> str:
+    return str(value.procedure) if value.component is None else f"{value.procedure}, компонент {value.component}"
+
+
+@in_bulgarian.register
+def _grant_limit(value: GrantLimit) -> str:
+    return "проектът" if value.programme is None else str(value.programme)
+
+
+@in_bulgarian.register
+def _financing_under(value: Financing) -> str:
+    return "която и да е програма" if value.programme is None else str(value.programme)
+
+
+@in_bulgarian.register
 def _demand(value: Demand) -> str:
     return value.text.read("bg")
 
@@ -305,29 +323,9 @@ for _named in (
 
 @in_bulgarian.register
 def _source(value: Source) -> str:
-    return source_title(value.title, "bg")
+    return source_words(value, "bg")
 
 
 @in_bulgarian.register
 def _basis(value: Basis) -> str:
-    return citation(value.read("bg"))
-
-
-def basis_words(basis: Basis, language: str) -> str:
-    """The citation of the law behind a rule.
-
-    Examples:
-        >>> basis_words(Basis("Regulation (EU) No 1303/2013", article="Article 65(2)"), "bg")
-        'Регламент (ЕС) № 1303/2013, чл. 65, пар. 2'
-    """
-    return _basis(basis) if language == "bg" else basis.read(language)
-
-
-def source_words(source: Source, language: str) -> str:
-    """The title of a source.
-
-    Examples:
-        >>> source_words(Source("Directive 2014/24/EU"), "bg")
-        'Директива 2014/24/ЕС'
-    """
-    return source_title(source.title, language)
+    return basis_words(value, "bg")

@@ -8,10 +8,10 @@ import attrs
 
 from integrated_projects.embeddable import Embeddable, Showable
 from integrated_projects.errors import Malformed
-from integrated_projects.finding._notation import basis_words, source_words
 from integrated_projects.finding.judgement import Outcome, Severity
 from integrated_projects.finding.message import Message, shown
 from integrated_projects.finding.remedy import Remedy
+from integrated_projects.finding.vocabulary import basis_words, source_words
 from integrated_projects.path import Path
 from integrated_projects.source import Basis, Source
 from integrated_projects.text import Text

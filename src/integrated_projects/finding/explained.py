@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 import attrs
 
-from integrated_projects.finding._notation import basis_words, source_words
 from integrated_projects.finding._wrapping import wrapped
 from integrated_projects.finding.entry import Finding, RuleEntry
 from integrated_projects.finding.judgement import Outcome, gravest
 from integrated_projects.finding.message import shown
-from integrated_projects.finding.vocabulary import said, to_language
+from integrated_projects.finding.vocabulary import basis_words, said, source_words, to_language
 
 __all__ = ["ExplainedRule", "Explanation"]
 

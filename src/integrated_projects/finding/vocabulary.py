@@ -10,6 +10,7 @@ import attrs
 
 from integrated_projects.errors import Malformed
 from integrated_projects.finding._words import FIELDS, FIGURES, ITEMS, NOUNS, SENTENCES, SOURCES, VALUES
+from integrated_projects.source import Basis, Source
 from integrated_projects.text import Text
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "SENTENCES",
     "SOURCES",
     "VALUES",
+    "basis_words",
     "citation",
     "field_words",
     "figure_words",
@@ -31,7 +33,7 @@ __all__ = [
     "own_words",
     "places",
     "said",
-    "source_title",
+    "source_words",
     "to_language",
     "value_words",
 ]
@@ -222,26 +224,36 @@ def _each_article(articles: re.Match[str]) -> str:
     return re.sub(rf"(, | and |^)(?={_ARTICLE})", lambda found: found[1].replace("and", "и") + "чл. ", articles[1])
 
 
-def source_title(title: str, language: str) -> str:
+def source_words(source: Source, language: str) -> str:
     """The title of a source in the language.
 
-    In Bulgarian it is as the catalogue of titles has it, or an act as one cites it; a title that would become half
+    In Bulgarian it is as the table of titles has it, or an act as one cites it; a title that would become half
     Bulgarian stays as somebody wrote it.
 
     Examples:
-        >>> source_title("The call in the monitoring system (UMIS)", "bg")
+        >>> source_words(Source("The call in the monitoring system (UMIS)"), "bg")
         'Поканата в ИСУН'
-        >>> source_title("Directive 2014/24/EU, Article 2(1)", "bg")
+        >>> source_words(Source("Directive 2014/24/EU, Article 2(1)"), "bg")
         'Директива 2014/24/ЕС, чл. 2, пар. 1'
-        >>> source_title("Our manual, Article 3", "bg")
+        >>> source_words(Source("Our manual, Article 3"), "bg")
         'Our manual, Article 3'
     """
     if language != "bg":
-        return title
-    if title in SOURCES:
-        return SOURCES[title]
-    cited = citation(title)
-    return title if _ENGLISH.search(cited) else cited
+        return source.title
+    if source.title in SOURCES:
+        return SOURCES[source.title]
+    cited = citation(source.title)
+    return source.title if _ENGLISH.search(cited) else cited
+
+
+def basis_words(basis: Basis, language: str) -> str:
+    """The citation of the law behind a rule, in the language.
+
+    Examples:
+        >>> basis_words(Basis("Regulation (EU) No 1303/2013", article="Article 65(2)"), "bg")
+        'Регламент (ЕС) № 1303/2013, чл. 65, пар. 2'
+    """
+    return citation(basis.read(language)) if language == "bg" else basis.read(language)
 
 
 def figure_words(name: str) -> Text:
