@@ -7,9 +7,10 @@ from typing import Any
 
 import attrs
 
+from integrated_projects.adapters._wording import Wording
 from integrated_projects.dated import Dated, Version
 from integrated_projects.finding import shown
-from integrated_projects.finding.vocabulary import basis_words, field_words, figure_words, said, to_language
+from integrated_projects.finding.vocabulary import basis_words, field_words, figure_words
 from integrated_projects.listing import Listing
 from integrated_projects.rule import Rule, RuleBook
 
@@ -35,43 +36,43 @@ def rules_page(books: Iterable[RuleBook], language: str = "en") -> str:
         >>> rules_page([SHARED]).splitlines()[0], rules_page([SHARED], "bg").splitlines()[0]
         ('# Rules', '# Правила')
     """
-    to_language(language)
-    return "\n".join([*_head(language), *(line for book in books for line in _book(book, language))])
+    wording = Wording(language=language, rows=1)
+    return "\n".join([*_head(wording), *(line for book in books for line in _book(book, wording))])
 
 
-def _head(language: str) -> Iterator[str]:
-    yield f"# {said('Rules', language)}"
+def _head(wording: Wording) -> Iterator[str]:
+    yield f"# {wording.say('Rules')}"
     yield ""
-    yield said(
-        "Every rule of the books that the library ships, made from the rules themselves by `make reference`.", language
+    yield wording.say(
+        "Every rule of the books that the library ships, made from the rules themselves by `make reference`."
     )
-    yield said("A rule has a permanent id of the form `book.what-must-hold`, a severity and a basis.", language)
-    yield said(
-        "The id leads to the cases with which the rule is tested; below the rules stand the figures that they read.",
-        language,
+    yield wording.say("A rule has a permanent id of the form `book.what-must-hold`, a severity and a basis.")
+    yield wording.say(
+        "The id leads to the cases with which the rule is tested; below the rules stand the figures that they read."
     )
 
 
-def _book(book: RuleBook, language: str) -> Iterator[str]:
-    title = said("{name}: {title}, version {version}", language)
+def _book(book: RuleBook, wording: Wording) -> Iterator[str]:
+    language = wording.language
+    title = book.title.read(language)
     yield ""
-    yield f"## {title.format(name=book.name, title=book.title.read(language), version=book.version)}"
+    yield f"## {wording.say('{name}: {title}, version {version}', name=book.name, title=title, version=book.version)}"
     yield ""
-    yield from _table(language, "rule", "what must hold", "severity", "basis")
+    yield from _table(wording, "rule", "what must hold", "severity", "basis")
     for one in book.rules:
         name = f"[`{book.name}.{one.name}`](cases/{book.name}.md#{one.name})"
-        sure = "" if one.basis.certainty.is_read else f" ({shown(one.basis.certainty, language)})"
+        sure = "" if one.basis.certainty.is_read else f" ({wording.show(one.basis.certainty)})"
         basis = basis_words(one.basis, language)
-        yield f"| {name} | {title_of(book, one, language)} | {shown(one.severity, language)} | {basis}{sure} |"
-    rows = [_figure(place, version, language) for place, version in figures(book.terms, language=language)]
+        yield f"| {name} | {title_of(book, one, language)} | {wording.show(one.severity)} | {basis}{sure} |"
+    rows = [_figure(place, version, wording) for place, version in figures(book.terms, language=language)]
     if rows:
         yield ""
-        yield from _table(language, "figure", "value", "since", "until", "source", "how sure")
+        yield from _table(wording, "figure", "value", "since", "until", "source", "how sure")
         yield from rows
 
 
-def _table(language: str, *heads: str) -> Iterator[str]:
-    yield f"| {' | '.join(said(head, language) for head in heads)} |"
+def _table(wording: Wording, *heads: str) -> Iterator[str]:
+    yield f"| {' | '.join(map(wording.say, heads))} |"
     yield f"|{' --- |' * len(heads)}"
 
 
@@ -114,10 +115,9 @@ def _name(field: str, value: object, language: str) -> str:
     return field_words(field).read(language) if known is None else known
 
 
-def _figure(place: str, version: Version[object], language: str) -> str:
+def _figure(place: str, version: Version[object], wording: Wording) -> str:
     source = version.source
-    sure = "" if source is None or source.certainty is None else shown(source.certainty, language)
-    facts = (version.value, version.since, version.until, source)
-    words = ["" if fact is None else shown(fact, language) for fact in facts]
-    cells = [cell.replace("|", "\\|") for cell in (place, *words, sure)]
+    facts = (version.value, version.since, version.until, source, None if source is None else source.certainty)
+    words = ["" if fact is None else wording.plain(fact) for fact in facts]
+    cells = [cell.replace("|", "\\|") for cell in (place, *words)]
     return f"| {' | '.join(cells)} |"

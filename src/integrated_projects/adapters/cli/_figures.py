@@ -45,8 +45,7 @@ class _Printed:
     names: Mapping[ProgrammeCode, str]
 
     def show(self, value: object) -> str:
-        # In a table every blank is a plain one, so that an amount can be searched for.
-        return self.wording.show(value).replace("\N{NO-BREAK SPACE}", " ")
+        return self.wording.plain(value)
 
     def say(self, sentence: str, **words: object) -> str:
         return self.wording.say(sentence, **words)
