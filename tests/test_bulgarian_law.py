@@ -156,12 +156,10 @@ def test_the_title_of_a_source_is_bulgarian_as_a_whole_or_as_it_was_written(titl
 # --- subjects ---------------------------------------------------------------------------------------------------------
 
 
-def subjects(project: Project, rule: str) -> list[tuple[str | None, str | None]]:
-    report = check(project, books=[SHARED])
-    rows = zip(report.rows(), report.rows("bg"), strict=True)
-    return [(english["subject"], other["subject"]) for english, other in rows if english["rule"] == f"shared.{rule}"][
-        :1
-    ]
+def subject_of(project: Project, rule: str) -> tuple[str | None, str | None]:
+    """What the first finding of a rule is about, in English and in Bulgarian."""
+    finding, *_ = check(project, books=[SHARED]).of(f"shared.{rule}")
+    return finding.row()["subject"], finding.row("bg")["subject"]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 import attrs
 
@@ -188,7 +188,7 @@ class RuleBook:
             return Judged(entry=entry)
         tried = self.rules if binding.binds else (_doubt(binding),)
         waived = dict(self.waived)
-        subjects = _Subjects()
+        told: _Subjects = {}
         rules = tuple(
             RuleEntry(
                 rule=f"{self.name}.{one.name}",
@@ -200,7 +200,7 @@ class RuleBook:
             for one in tried
         )
         findings = tuple(
-            self._finding(one, case, judged, translations, subjects)
+            self._finding(one, case, judged, translations, told)
             for one in tried
             if one.name not in waived
             for judged in one.judge(case)
@@ -213,12 +213,12 @@ class RuleBook:
         case: Case[Any],
         judged: tuple[Path, object, Judgement],
         translations: Mapping[str, str],
-        subjects: _Subjects,
+        told: _Subjects,
     ) -> Finding:
         path, noun, judgement = judged
         missing = judgement.missing if isinstance(judgement, Unknown) else ()
         sources = judgement.sources
-        subject, bulgarian = subjects.words(noun)
+        subject, bulgarian = _subject(noun, told)
         return Finding(
             rule=f"{self.name}.{one.name}",
             severity=_severity(one.severity, judgement.outcome, sources),
@@ -239,19 +239,17 @@ class RuleBook:
         )
 
 
-@attrs.define
-class _Subjects:
-    """What the nouns that a book judges are called, each told once however many rules judge it."""
+#: By the identity of a noun, the noun and what it is called in English and, where it reads otherwise, in Bulgarian.
+_Subjects: TypeAlias = dict[int, tuple[object, str, str | None]]
 
-    told: dict[int, tuple[object, str, str | None]] = attrs.field(factory=dict)
 
-    def words(self, noun: object) -> tuple[str, str | None]:
-        """Its name in English and, where it reads otherwise there, in Bulgarian."""
-        if id(noun) not in self.told:
-            english, bulgarian = shown(noun), shown(noun, "bg")
-            # The noun is kept with its words, or another one might come to have its identity.
-            self.told[id(noun)] = noun, english, None if bulgarian == english else bulgarian
-        return self.told[id(noun)][1:]
+def _subject(noun: object, told: _Subjects) -> tuple[str, str | None]:
+    """What a noun is called in both languages, made once however many rules judge it."""
+    if id(noun) not in told:
+        english, bulgarian = shown(noun), shown(noun, "bg")
+        # The noun is kept with its words, or another one might come to have its identity.
+        told[id(noun)] = noun, english, None if bulgarian == english else bulgarian
+    return told[id(noun)][1:]
 
 
 def _read(paths: Iterable[Path], missing: Iterable[Path], case: Case[Any]) -> tuple[tuple[Path, object], ...]:
