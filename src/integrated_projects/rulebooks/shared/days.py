@@ -100,7 +100,7 @@ def days_are_eligible(part: ProgrammePart, case: SharedCase) -> Iterator[Judgeme
         first=first,
         last=last,
         days=days_between(first, last),
-        periods=periods,
+        periods=periods or None,
         programme=part.programme,
     )
 
