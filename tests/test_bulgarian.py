@@ -501,7 +501,8 @@ def test_a_rule_that_was_not_tried_is_told_in_bulgarian() -> None:
     assert "ОТКАЗ ОТ ПРАВИЛО\n  shared.one-beneficiary: двама водещи партньори" in less.text("bg")
 
 
-#: What is the same in every language: paths (that of the day is ``on``), ids of rules, addresses, and the names of books and of one kind of aid.
+#: What is the same in every language: paths (that of the day is ``on``), ids of rules, addresses, the names of books,
+#: and that of one kind of aid.
 SAME = re.compile(
     r"\$\w*(?:\.\w+|\[[0-9–, ]+\])*|\b[a-z_0-9]+\.[a-z0-9-]+|\bde minimis\b|\b(?:"
     + "|".join(book.name for book in SHIPPED_BOOKS)
