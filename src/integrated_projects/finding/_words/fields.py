@@ -167,6 +167,7 @@ FIELDS: Final[Mapping[str, str]] = MappingProxyType(
         "heading": "перо",
         "held": "контролирано предприятие",
         "highest_intensity": "най-висок интензитет на помощта",
+        "highest_amount": "най-висок размер на помощта",
         "holder": "контролиращ",
         "holder_is_enterprise": "контролиращият е предприятие",
         "holds": "изпълнено е",
