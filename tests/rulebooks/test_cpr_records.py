@@ -285,6 +285,7 @@ def monitoring(law: Law) -> Iterator[Row]:
     )
 
 
+ALWAYS_APPLY = {f"{law.book.name}.operation-has-its-monitoring-data" for law in LAWS}
 ROWS: tuple[Row, ...] = tuple(
     row
     for law in LAWS
