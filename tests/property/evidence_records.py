@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from random import Random
+from typing import Any
 
 import attrs
 
@@ -36,7 +37,7 @@ def _without(fact: PublishedFact) -> list[PublishedFact]:
 
 def _worse(operation: PublishedOperation, random: Random) -> PublishedOperation:
     lacking = random.choice((PublishedFact.NAME, PublishedFact.CONTRACTOR, PublishedFact.BENEFICIARY))
-    changes = (
+    changes: tuple[dict[str, Any], ...] = (
         {"facts": _without(lacking)},
         {"facts": list(PublishedFact), "is_natural_person": True},
         {"rated_funds": []},
@@ -44,7 +45,7 @@ def _worse(operation: PublishedOperation, random: Random) -> PublishedOperation:
         {"code": "BG-1"},
     )
     for change in random.sample(changes, 2):
-        operation = attrs.evolve(operation, **change)  # type: ignore[arg-type]
+        operation = attrs.evolve(operation, **change)
     return operation
 
 

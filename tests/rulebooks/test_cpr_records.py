@@ -21,6 +21,7 @@ from integrated_projects.evidence.monitoring_records import (
 from integrated_projects.evidence.published_list import PublishedFact, PublishedList, PublishedOperation
 from integrated_projects.finding import Outcome, Verdict
 from integrated_projects.period import ProgrammingPeriod
+from integrated_projects.rulebooks.cpr_2021_2027.terms import TERMS_2021_2027
 from tests.rulebooks.cpr import LATER_LAW, LAWS, MECHANISM, Law, words
 from tests.rulebooks.row import Row, breached, met, not_applicable, of_rule, unknown
 
@@ -314,9 +315,8 @@ def test_what_binds_the_authority_never_decides_of_the_project() -> None:
 )
 def test_whoever_changes_the_months_is_answered(on: date | None, outcome: Outcome) -> None:
     versions = [Version(6, until=date(2022, 12, 31)), Version(12, since=date(2023, 1, 1))]
-    book = attrs.evolve(
-        LATER_LAW.book, terms=attrs.evolve(LATER_LAW.book.terms, update_months=Dated("the months", versions))
-    )
+    terms = attrs.evolve(TERMS_2021_2027, update_months=Dated("the months", versions))
+    book = attrs.evolve(LATER_LAW.book, terms=terms)
     evidence = listed(LATER_LAW, updated_on=date(2024, 1, 1), seen_on=date(2024, 9, 1))
     report = check(LATER_LAW.page, books=[book], on=on, evidence=evidence)
 
