@@ -92,10 +92,3 @@ def test_what_is_no_evidence_is_refused(make: Callable[[], object], reason: str)
 def test_an_item_is_called_by_its_heading() -> None:
     assert str(ExpenditureItem(amount=ONE, heading="rent")) == "1.00 EUR for rent"
     assert str(_item()) == "1.00 EUR"
-
-
-def test_what_is_published_and_recorded_is_called_by_what_is_known_of_it() -> None:
-    named = [PublishedOperation(code="BG-1", name="A school"), PublishedOperation(name="A school")]
-    assert [str(one) for one in (*named, PublishedOperation())] == ["BG-1", "A school", "an operation"]
-    assert [str(DeclaredForm(form=form)) for form in (ClaimForm.UNIT_COSTS, None)] == ["unit costs", "costs"]
-    assert (str(PublishedList()), str(MonitoringRecords())) == ("the list of operations", "the monitoring records")

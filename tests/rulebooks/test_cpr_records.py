@@ -84,7 +84,18 @@ def facts(law: Law) -> Iterator[Row]:
             evidence=listed(law, without(one, other)),
             says="operation BG-1 does not show the start date, the country",
         ),
-        breached("no amount", page, evidence=listed(law, without(asked))),
+        breached(
+            "without a code, called by its name",
+            page,
+            evidence=listed(law, without(asked, code=None, name="A school")),
+            says=f"operation A school does not show {asked.value}",
+        ),
+        breached(
+            "without a name, called by its number",
+            page,
+            evidence=listed(law, without(), without(asked, code=None)),
+            says=f"operation 2 does not show {asked.value}",
+        ),
         breached("a legal person is not named", page, evidence=listed(law, without(name))),
         unknown(
             "others may be shown", page, f"{ROW}.facts", evidence=listed(law, without(facts=[*EVERYTHING[:5], ...]))

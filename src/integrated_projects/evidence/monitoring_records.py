@@ -72,9 +72,6 @@ class DeclaredForm(Embeddable):
     form: ClaimForm | None = attrs.field(default=None, validator=may_be(ClaimForm))
     fields: Listing[FormField] = attrs.field(default=None, converter=_form_fields)
 
-    def __str__(self) -> str:
-        return "costs" if self.form is None else self.form.value
-
 
 def _forms(value: Listed[DeclaredForm]) -> Listing[DeclaredForm]:
     return Listing(value, kind=DeclaredForm)
@@ -100,6 +97,3 @@ class MonitoringRecords(Embeddable):
 
     forms: Listing[DeclaredForm] = attrs.field(default=None, converter=_forms)
     fields: Listing[OperationField] = attrs.field(default=None, converter=_operation_fields, kw_only=True)
-
-    def __str__(self) -> str:
-        return "the monitoring records"

@@ -79,9 +79,6 @@ class PublishedOperation(Embeddable):
     rated_funds: Listing[str] = attrs.field(default=None, converter=_names)
     first_published_on: date | None = attrs.field(default=None, converter=to_optional_day)
 
-    def __str__(self) -> str:
-        return self.code or self.name or "an operation"
-
 
 def _entries(value: Listed[PublishedOperation]) -> Listing[PublishedOperation]:
     return Listing(value, kind=PublishedOperation)
@@ -110,6 +107,3 @@ class PublishedList(Embeddable):
     period: ProgrammingPeriod | None = attrs.field(default=None, validator=may_be(ProgrammingPeriod), kw_only=True)
     updated_on: date | None = attrs.field(default=None, converter=to_optional_day, kw_only=True)
     seen_on: date | None = attrs.field(default=None, converter=to_optional_day, kw_only=True)
-
-    def __str__(self) -> str:
-        return "the list of operations"

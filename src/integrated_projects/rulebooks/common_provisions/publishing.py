@@ -50,6 +50,11 @@ def _list_of(case: CommonCase) -> tuple[PublishedList, Path]:
     return cast("PublishedList", case.parent), case.given(PublishedList)[0]
 
 
+def _named(operation: PublishedOperation, case: CommonCase) -> str | int:
+    """What the operation is called: by its code, by its name, or else by its number in the list."""
+    return operation.code or operation.name or case.position + 1
+
+
 def _last_day(day: date, months: int) -> date:
     """The last day of so many months after a day; where the calendar ends before, its last."""
     try:
@@ -122,7 +127,7 @@ def shows_every_fact(operation: PublishedOperation, case: CommonCase) -> Iterato
         reads=(path / "period", "facts", *person, *case.days(versions)),
         using=versions,
         observed=operation.facts,
-        operation=operation.code or operation.name,
+        operation=_named(operation, case),
         lacking=lacking,
     )
 
@@ -148,7 +153,7 @@ def names_no_person(operation: PublishedOperation, case: CommonCase) -> Iterator
         _of_period(case, published),
         negate(_names_a_person(operation)),
         reads=(path / "period", "is_natural_person", "facts"),
-        operation=operation.code or operation.name,
+        operation=_named(operation, case),
     )
 
 
@@ -189,7 +194,7 @@ def person_removed_in_time(operation: PublishedOperation, case: CommonCase, figu
         ),
         using=versions,
         observed=first,
-        operation=operation.code or operation.name,
+        operation=_named(operation, case),
         months=versions[0].value,
         published=first,
         seen=seen,
@@ -241,7 +246,7 @@ def names_the_contractor(operation: PublishedOperation, case: CommonCase) -> Ite
         both(_of_period(case, published), operation.is_procured),
         operation.facts.any(lambda one: one is PublishedFact.CONTRACTOR),
         reads=(path / "period", "is_procured", "facts"),
-        operation=operation.code or operation.name,
+        operation=_named(operation, case),
     )
 
 
@@ -268,7 +273,7 @@ def shows_the_rate_of_each_fund(operation: PublishedOperation, case: CommonCase)
         reads=(path / "period", "funds", "rated_funds"),
         observed=operation.rated_funds,
         expected=operation.funds,
-        operation=operation.code or operation.name,
+        operation=_named(operation, case),
         funds=operation.funds,
         unrated=tuple(fund for fund in operation.funds if is_rated(fund) is False),
     )
