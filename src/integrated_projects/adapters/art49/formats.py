@@ -261,7 +261,7 @@ ANNEX_XII = ListFormat(
     updated_every=Duration(months=6),
     period=ProgrammingPeriod("EU", first_year=2014, last_year=2020),
     checks=_COMMON,
-    # Published lists repeat the fields of the Annex; the six months are from memory.
+    # Published lists repeat the fields of the Annex, and the pages of authorities the six months.
     source=Source(
         "Regulation (EU) No 1303/2013, Article 115(2) and Annex XII, point 1",
         address="https://eur-lex.europa.eu/eli/reg/2013/1303/oj",

@@ -23,7 +23,7 @@ def __dir__() -> list[str]:
     "list-of-operations-is-updated-in-time",
     of=PublishedList,
     within=PublishedList,
-    basis=article("Article 115(2)", Certainty.FROM_MEMORY),
+    basis=article("Article 115(2)", Certainty.READ_IN_PART),
     severity=Severity.WARNING,
 )
 def list_is_updated(published: PublishedList, case: Case2014) -> Iterator[Judgement]:

@@ -213,7 +213,8 @@ TERMS_2014_2020 = Terms2014(
     anniversary_counts=None,
     plaque_limits=tuple((fund, _PLAQUE) for fund in ("ERDF", "ESF", "CF", "YEI")),
     payment_days=Dated.always("the days for payment", 90, source=_source("Article 132(1)")),
-    update_months=Dated.always("the months for an update", 6, source=_source("Article 115(2)", _MEMORY)),
+    # Authorities that publish such lists repeat the months and the facts; the words of the act were not read.
+    update_months=Dated.always("the months for an update", 6, source=_source("Article 115(2)", Certainty.READ_IN_PART)),
     published_facts=Dated.always(
         "the facts of the list of operations",
         (
