@@ -37,8 +37,10 @@ from integrated_projects.errors import Malformed, NotInForce
 from integrated_projects.evidence.aid_register import AidRegulation, ControlGround, RegisterContent
 from integrated_projects.evidence.cooperation import CooperationCriterion
 from integrated_projects.evidence.expenditure import CostNature, EquipmentGround
+from integrated_projects.evidence.monitoring_records import ClaimForm, FormField, OperationField
 from integrated_projects.evidence.operation import RevenueMethod, RevenueSector
 from integrated_projects.evidence.programme_finances import RegionCategory, Uplift
+from integrated_projects.evidence.published_list import PublishedFact
 from integrated_projects.evidence.simplified_costs import FlatRateOption, StaffMethod
 from integrated_projects.evidence.territorial_strategy import StrategyContent
 from integrated_projects.examples import kameno, kazanlak, kyustendil, strelcha, vidin
@@ -184,6 +186,7 @@ ENUMERATIONS: list[type[enum.Enum]] = [
     *(CooperationCriterion, CostNature, EquipmentGround, FlatRateOption, RegionCategory, StaffMethod, StrategyContent),
     *(AidRegulation, ControlGround, RegisterContent),
     *(RevenueMethod, RevenueSector, Uplift),
+    *(ClaimForm, FormField, OperationField, PublishedFact),
 ]
 
 

@@ -16,6 +16,9 @@ def __dir__() -> list[str]:
 
 
 _TITLES = {
+    "The list of operations names no natural person.": (
+        "В списъка на операциите не се посочват имена на физически лица."
+    ),
     "Value added tax that can be recovered is not declared.": "Възстановим данък добавена стойност не се декларира.",
     "The European Social Fund buys no land, real estate or infrastructure.": (
         "Европейският социален фонд не финансира придобиване на земя, недвижими имоти или инфраструктура."

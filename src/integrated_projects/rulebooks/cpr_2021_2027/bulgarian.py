@@ -16,6 +16,16 @@ def __dir__() -> list[str]:
 
 
 _TITLES = {
+    "The list of operations names the contractor of an operation that is procured.": (
+        "В списъка на операциите е посочен изпълнителят на операция, възложена с обществена поръчка."
+    ),
+    "The list of operations shows the rate of each fund that pays for an operation.": (
+        "В списъка на операциите е посочен процентът на съфинансиране от всеки фонд."
+    ),
+    "Each operation of the list has a code of its own.": "Всяка операция в списъка има собствен код.",
+    "The list of operations shows a natural person or a vessel for no longer than its time.": (
+        "Данните за физически лица и риболовни кораби се заличават в срок от списъка на операциите."
+    ),
     "Value added tax that can be recovered is declared of small operations only.": (
         "Възстановим данък добавена стойност се декларира само при малки операции."
     ),
