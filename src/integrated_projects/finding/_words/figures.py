@@ -102,6 +102,14 @@ _OF_COMMON_PROVISIONS = {
     "the uplift of a whole priority": "увеличението за цяла приоритетна ос",
 }
 
+_OF_LISTS_AND_RECORDS = {
+    "the facts of the list of operations": "данните в списъка на операциите",
+    "the fields of each form": "полетата за всяка форма",
+    "the fields of every operation": "полетата за всяка операция",
+    "the months for an update": "месеците за актуализиране",
+    "the months of personal data": "месеците за личните данни",
+}
+
 _OF_TERRITORIES = {
     "the Member States of 2021-2027": "държавите членки през 2021-2027 г.",
     "the Member States of the beneficiaries": "държавите членки на бенефициентите",
@@ -159,5 +167,12 @@ _OF_AID_AND_THE_EURO = {
 
 #: The names of the figures of the shipped books and of the catalogue, each with the Bulgarian one.
 FIGURES: Final[Mapping[str, str]] = MappingProxyType(
-    {**_OF_CALLS, **_OF_PERIODS, **_OF_COMMON_PROVISIONS, **_OF_TERRITORIES, **_OF_AID_AND_THE_EURO}
+    {
+        **_OF_CALLS,
+        **_OF_PERIODS,
+        **_OF_COMMON_PROVISIONS,
+        **_OF_LISTS_AND_RECORDS,
+        **_OF_TERRITORIES,
+        **_OF_AID_AND_THE_EURO,
+    }
 )
