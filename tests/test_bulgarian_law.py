@@ -137,6 +137,14 @@ def test_no_title_and_no_name_is_translated_that_nobody_uses() -> None:
             "Regulation (EU) 2023/2831, Articles 8, 7(1) and 7(3)",
             "Регламент (ЕС) 2023/2831, чл. 8, чл. 7, пар. 1 и чл. 7, пар. 3",
         ),
+        (
+            "Regulation (EC) No 1059/2003, Annex I, as amended by Regulation (EC) No 176/2008",
+            "Регламент (ЕО) № 1059/2003, приложение I, изменено с Регламент (ЕО) № 176/2008",
+        ),
+        (
+            "Regulation (EU) 2021/1060, Article 63(2), as amended by Regulation (EU) 2024/795",
+            "Регламент (ЕС) 2021/1060, чл. 63, пар. 2, изменен с Регламент (ЕС) 2024/795",
+        ),
         ("Directive 2014/24/EU, Articles 4 and 5", "Директива 2014/24/ЕС, чл. 4 и 5"),
         ("Directive 92/50/EEC", "Директива 92/50/ЕИО"),
         ("The page of the municipality of Kazanlak", "Страницата на община Казанлък"),

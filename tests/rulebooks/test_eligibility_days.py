@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from integrated_projects.checking import check
 from integrated_projects.evidence.confirmations import Confirmation, Confirmations
 from integrated_projects.evidence.proposals import Proposal, Proposals
@@ -249,8 +247,3 @@ def test_a_project_that_ends_too_late_would_have_to_end_on_the_last_day() -> Non
     for remedy in remedies:
         project = remedy.applied(project)
     assert check(project, books=[late]).breached == ()
-
-
-@pytest.mark.parametrize("row", ROWS, ids=str)
-def test_the_rule_says_what_the_table_says(row: Row) -> None:
-    assert row.found == row.expected

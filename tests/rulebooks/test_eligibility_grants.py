@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from integrated_projects.budget import DIRECT, INDIRECT, Budget, BudgetLine, CostCategory, FlatRate
 from integrated_projects.catalogue.bulgaria_2014_2020 import HRD, NATIONAL_BUDGET, SESG
 from integrated_projects.catalogue.funds import ESF
@@ -355,8 +353,3 @@ ROWS: tuple[Row, ...] = (
         "indirect-costs-keep-the-flat-rate", met("Kyustendil's 57 744.05 of 824 915.00", kyustendil), book=ELIGIBILITY
     ),
 )
-
-
-@pytest.mark.parametrize("row", ROWS, ids=str)
-def test_the_rule_says_what_the_table_says(row: Row) -> None:
-    assert row.found == row.expected

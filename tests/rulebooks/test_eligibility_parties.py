@@ -358,8 +358,3 @@ def test_what_rests_on_an_inferred_condition_warns_at_most() -> None:
     (sure,) = {one.severity for one in check(project, books=[APPLICANTS]).breached}
 
     assert (severity, sure) == (Severity.WARNING, Severity.ERROR)
-
-
-@pytest.mark.parametrize("row", ROWS, ids=str)
-def test_the_rule_says_what_the_table_says(row: Row) -> None:
-    assert row.found == row.expected

@@ -56,6 +56,8 @@ _CITATIONS: Final = (
     ),
     # Its number is enough to tell a regulation, whosever it is.
     (r"\b(?:Commission|Council) (?=(?:Delegated |Implementing )?Regulation\b)", ""),
+    (r"(\bAnnex [IVX]+), as amended by (?=Regulation\b)", r"\1, изменено с "),
+    (r", as amended by (?=Regulation\b)", ", изменен с "),
     (r", with (?=Regulation\b)", ", във връзка с "),
     (r"\bamendment of (?=Regulation\b)", "изменение на "),
     (r",? and (?=Regulation\b)", " и "),
