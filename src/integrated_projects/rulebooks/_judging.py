@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 
 import attrs
 
 from integrated_projects.dated import Version
-from integrated_projects.finding import Judgement, Message, Remedy
+from integrated_projects.finding import Judgement, Remedy
 from integrated_projects.money import Money, Rate, Rounding, RoundingMode
 from integrated_projects.path import Path
 from integrated_projects.rule import decide, not_applicable
 
-__all__ = ["Words", "amount_between", "at_most", "days_between", "judged", "to_become", "to_the_cent"]
+__all__ = ["Words", "at_most", "judged", "to_become", "to_the_cent"]
 
 
 def __dir__() -> list[str]:
@@ -82,40 +81,6 @@ def to_become(path: Path, *values: object) -> list[Remedy]:
     """
     different = set(values) - {None}
     return [Remedy(path, value) for value in different] if len(different) == 1 else []
-
-
-def amount_between(low: object, high: object) -> object:
-    """The bounds of an amount in words, or the amount where they meet; `None` where neither is stated.
-
-    Examples:
-        >>> print(amount_between(2, 3), amount_between(2, None), amount_between(None, 3), sep="; ")
-        2 to 3; 2 or more; up to 3
-        >>> amount_between(3, 3), amount_between(None, None)
-        (3, None)
-    """
-    if low == high:
-        return low
-    if high is None:
-        return Message("{low} or more", {"low": low})
-    if low is None:
-        return Message("up to {high}", {"high": high})
-    return Message("{low} to {high}", {"low": low, "high": high})
-
-
-def days_between(first: date | None, last: date | None) -> Message:
-    """The days from one to the other in words, as far as the two are stated.
-
-    Examples:
-        >>> print(days_between(date(2023, 7, 5), None), days_between(None, date(2023, 6, 30)), sep="; ")
-        from 2023-07-05; up to 2023-06-30
-    """
-    days = {"first": first, "last": last}
-    if first is None and last is None:
-        return Message("on days that are not stated")
-    if first is None or last is None:
-        stated = {name: day for name, day in days.items() if day is not None}
-        return Message("from {first}" if last is None else "up to {last}", stated)
-    return Message("from {first} to {last}", days)
 
 
 def to_the_cent(rate: Rate, base: Money) -> Money:

@@ -12,8 +12,9 @@ from integrated_projects.finding import Judgement, Severity
 from integrated_projects.path import Path
 from integrated_projects.project import ProgrammePart
 from integrated_projects.rule import agreed, rule
-from integrated_projects.rulebooks._judging import Words, days_between, judged, to_become
+from integrated_projects.rulebooks._judging import Words, judged, to_become
 from integrated_projects.rulebooks._programming import gaps_of_mechanisms, is_of_the_mechanism, is_under
+from integrated_projects.rulebooks._ranges import days_between
 from integrated_projects.rulebooks.eea_2014_2021.terms import EeaCase, basis
 from integrated_projects.truth import both, either
 

@@ -10,7 +10,7 @@ from integrated_projects.period import Duration
 from integrated_projects.procedure import Prerequisite
 from integrated_projects.project import LinkedContract, Project
 from integrated_projects.rule import agreed, decide, not_applicable, rule
-from integrated_projects.rulebooks._judging import days_between
+from integrated_projects.rulebooks._ranges import days_between
 from integrated_projects.rulebooks.eligibility.admitting import demanded
 from integrated_projects.rulebooks.eligibility.terms import CONDITIONS, EligibilityCase, conditions_of, not_stated
 from integrated_projects.truth import both

@@ -15,7 +15,7 @@ from integrated_projects.procedure import Conditions, Financing
 from integrated_projects.programme import Shares, SourceKind
 from integrated_projects.project import ProgrammePart, Project
 from integrated_projects.rule import agreed, decide, not_applicable, rule
-from integrated_projects.rulebooks._judging import amount_between
+from integrated_projects.rulebooks._ranges import amount_between
 from integrated_projects.rulebooks.eligibility.terms import CONDITIONS, EligibilityCase, conditions_of, not_stated
 from integrated_projects.truth import both
 

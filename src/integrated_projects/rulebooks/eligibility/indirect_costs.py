@@ -14,7 +14,7 @@ from integrated_projects.listing import Listing
 from integrated_projects.money import Money
 from integrated_projects.project import Project
 from integrated_projects.rule import agreed, decide, not_applicable, rule
-from integrated_projects.rulebooks._judging import amount_between
+from integrated_projects.rulebooks._ranges import amount_between
 from integrated_projects.rulebooks.eligibility.terms import CONDITIONS, EligibilityCase, conditions_of, not_stated
 
 __all__ = ["indirect_costs_keep_the_flat_rate"]

@@ -10,7 +10,7 @@ from integrated_projects.path import Path
 from integrated_projects.period import Period
 from integrated_projects.project import LinkedContract, ProgrammePart, Project
 from integrated_projects.rule import decide, not_applicable, rule
-from integrated_projects.rulebooks._judging import days_between
+from integrated_projects.rulebooks._ranges import days_between
 from integrated_projects.rulebooks.shared.terms import ARITHMETIC, CALENDAR, ELIGIBILITY, PRACTICE, SharedCase
 from integrated_projects.truth import both
 

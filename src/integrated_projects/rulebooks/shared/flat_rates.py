@@ -24,7 +24,8 @@ from integrated_projects.money import Money, Rate
 from integrated_projects.path import Path
 from integrated_projects.project import ProgrammePart
 from integrated_projects.rule import decide, not_applicable, rule
-from integrated_projects.rulebooks._judging import amount_between, to_the_cent
+from integrated_projects.rulebooks._judging import to_the_cent
+from integrated_projects.rulebooks._ranges import amount_between
 from integrated_projects.rulebooks.shared.gaps import LINES, PARTS, in_lines
 from integrated_projects.rulebooks.shared.terms import FLAT_RATES, SharedCase
 from integrated_projects.truth import both, either
