@@ -19,10 +19,12 @@ from integrated_projects.evidence.intervention_categories import (
     CategoryAmount,
     InterventionCategories,
 )
+from integrated_projects.evidence.monitoring_records import ClaimForm, DeclaredForm, MonitoringRecords, OperationField
 from integrated_projects.evidence.operation import Operation
 from integrated_projects.evidence.payment_claims import PaymentClaim, PaymentClaims
 from integrated_projects.evidence.performance_framework import PerformanceFramework, TargetedIndicator
 from integrated_projects.evidence.programme_finances import PriorityFinances, ProgrammeAccount, ProgrammeFinances
+from integrated_projects.evidence.published_list import PublishedFact, PublishedList, PublishedOperation
 from integrated_projects.evidence.simplified_costs import CostModel, SimplifiedCosts, StaffHours
 from integrated_projects.money import Money, euro, leva
 
@@ -41,6 +43,8 @@ NOUNS = (
     InterventionCategories([CategorisedSupport(categories=[CategoryAmount("145a", amount=ONE)])]),
     PerformanceFramework([TargetedIndicator("EECO02", target="36.5", part_of=["EECO01"])]),
     ProgrammeFinances(programmes=[ProgrammeAccount(budget=ONE)], priorities=[PriorityFinances(base=ONE)]),
+    PublishedList([PublishedOperation(facts=[PublishedFact.NAME], funds=["ESF"])], seen_on=date(2025, 1, 1)),
+    MonitoringRecords([DeclaredForm(form=ClaimForm.LUMP_SUMS)], fields=[OperationField.CURRENCY]),
 )
 
 every_noun = pytest.mark.parametrize("noun", NOUNS, ids=lambda noun: type(noun).__name__)
@@ -89,9 +93,14 @@ def test_nothing_can_be_changed(noun: attrs.AttrsInstance) -> None:
         (lambda: TargetedIndicator("EECO02", target=-1), "not below nought"),
         (lambda: TargetedIndicator("EECO02", milestone=0.5), "never a float"),  # type: ignore[arg-type]
         (lambda: PerformanceFramework([TargetedIndicator("1", programme=HRD)] * 2), "the code of one indicator"),
+        (lambda: PublishedOperation(facts=["the name"]), "items of the type PublishedFact"),  # type: ignore[list-item]
+        (lambda: PublishedOperation(code=7), "is not"),  # type: ignore[arg-type]
+        (lambda: PublishedList(period="2014-2020"), "is not"),  # type: ignore[arg-type]
+        (lambda: DeclaredForm(form="actual costs"), "is not"),  # type: ignore[arg-type]
+        (lambda: MonitoringRecords(fields=[ClaimForm.UNIT_COSTS]), "items of the type"),  # type: ignore[list-item]
         (lambda: Operation(changed_on=["2025-01-01"]), "items of the type date"),  # type: ignore[list-item]
     ],
-    ids=[f"case {number}" for number in range(22)],
+    ids=[f"case {number}" for number in range(27)],
 )
 def test_what_is_no_evidence_is_refused(make: Callable[[], object], reason: str) -> None:
     with pytest.raises(Malformed, match=reason):

@@ -18,6 +18,7 @@ from tests.property.evidence_cpr import (
 )
 from tests.property.evidence_programmes import categories_beside, framework_beside
 from tests.property.evidence_proposals import confirmations, proposals
+from tests.property.evidence_records import list_beside, records_beside
 from tests.property.evidence_territorial import MAKERS as TERRITORIAL
 from tests.property.evidence_transfers import transfers_beside
 
@@ -38,6 +39,8 @@ _MAKERS: tuple[Callable[[Project, Random, bool], object], ...] = (
     changeover_beside,
     aid_register,
     transfers_beside,
+    list_beside,
+    records_beside,
 )
 
 

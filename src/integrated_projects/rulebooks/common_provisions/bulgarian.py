@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from integrated_projects.rulebooks.common_provisions.bulgarian_programmes import OF_PROGRAMMES
+from integrated_projects.rulebooks.common_provisions.bulgarian_records import RECORDS
 from integrated_projects.rulebooks.common_provisions.bulgarian_titles import TITLES
 
 __all__ = ["COMMON"]
@@ -99,6 +100,22 @@ _ITEMS = {
     "{item} is value added tax that can be recovered, and the operation costs {cost}, not below {limit}": (
         "разходът от {item} е възстановим данък добавена стойност; общи разходи за операцията: {cost}; допуска се "
         "само под {limit}"
+    ),
+    "{item} is no value added tax that can be recovered, or the operation is small enough": (
+        "разходът от {item} не е възстановим данък добавена стойност, или операцията е под прага"
+    ),
+    "whether {item} is value added tax that can be recovered is not certain, or what the operation costs": (
+        "не е сигурно дали разходът от {item} е възстановим данък добавена стойност или колко са общите разходи за "
+        "операцията"
+    ),
+    "{item} is no value added tax that can be recovered": (
+        "разходът от {item} не е възстановим данък добавена стойност"
+    ),
+    "{item} is value added tax that can be recovered, whatever the operation costs": (
+        "разходът от {item} е възстановим данък добавена стойност, независимо от общите разходи за операцията"
+    ),
+    "whether {item} is value added tax that can be recovered is not certain": (
+        "не е сигурно дали разходът от {item} е възстановим данък добавена стойност"
     ),
     "{item} is no value added tax of the period": (
         "разходът от {item} не е данък добавена стойност по програма от периода"
@@ -374,5 +391,6 @@ COMMON: Final[Mapping[str, str]] = MappingProxyType(
         **_OPERATIONS,
         **_SIMPLIFIED,
         **_FINANCES,
+        **RECORDS,
     }
 )

@@ -18,6 +18,8 @@ def __dir__() -> list[str]:
     return __all__
 
 
+_CODES = "the codes of the categories of intervention"
+
 #: The regulation of the Commission that names the categories.
 CATEGORIES: Final = Basis(
     Text(bg="Регламент за изпълнение (ЕС) № 215/2014", en="Implementing Regulation (EU) No 215/2014"),
@@ -38,9 +40,7 @@ _MEMORY = Source("Implementing Regulation (EU) No 215/2014, Annex I", certainty=
 
 def _table(dimension: InterventionDimension, digits: int, last: int, source: Source = _READ) -> CodeTable:
     codes = Listing([f"{number:0{digits}}" for number in range(1, last + 1)])
-    return CodeTable(
-        dimension=dimension, digits=digits, codes=Dated.always(f"the codes: {dimension.value}", codes, source=source)
-    )
+    return CodeTable(dimension=dimension, digits=digits, codes=Dated.always(_CODES, codes, source=source))
 
 
 #: All tables of the annex but that of places, which have the codes of NUTS.

@@ -21,6 +21,8 @@ def __dir__() -> list[str]:
     return __all__
 
 
+_CODES = "the codes of the categories of intervention"
+
 #: The annex that names the categories.
 CATEGORIES: Final = Basis(
     Text(bg="Регламент (ЕС) 2021/1060", en="Regulation (EU) 2021/1060"),
@@ -43,8 +45,7 @@ def _codes(digits: int, last: int) -> list[str]:
 
 
 def _table(dimension: InterventionDimension, codes: Sequence[str | EllipsisType]) -> CodeTable:
-    name = f"the codes: {dimension.value}"
-    return CodeTable(dimension=dimension, digits=2, codes=Dated.always(name, Listing(codes), source=_MEMORY))
+    return CodeTable(dimension=dimension, digits=2, codes=Dated.always(_CODES, Listing(codes), source=_MEMORY))
 
 
 def _amended(
@@ -57,7 +58,7 @@ def _amended(
         Version(Listing(before), until=_BEFORE_STEP, source=_MEMORY),
         Version(Listing(since), since=_SINCE_STEP, source=_STEP),
     ]
-    return CodeTable(dimension=dimension, digits=digits, codes=Dated(f"the codes: {dimension.value}", versions))
+    return CodeTable(dimension=dimension, digits=digits, codes=Dated(_CODES, versions))
 
 
 _FIELDS = _codes(3, 182)

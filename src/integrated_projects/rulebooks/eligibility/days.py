@@ -10,6 +10,7 @@ from integrated_projects.period import Duration
 from integrated_projects.procedure import Prerequisite
 from integrated_projects.project import LinkedContract, Project
 from integrated_projects.rule import agreed, decide, not_applicable, rule
+from integrated_projects.rulebooks._ranges import days_between
 from integrated_projects.rulebooks.eligibility.admitting import demanded
 from integrated_projects.rulebooks.eligibility.terms import CONDITIONS, EligibilityCase, conditions_of, not_stated
 from integrated_projects.truth import both
@@ -112,14 +113,13 @@ def days_are_within_the_longest_duration(project: Project, case: EligibilityCase
         left = _days_left(first, last, longest[0])
     yield decide(
         agreed(versions, is_within),
-        "the project runs from {first} to {last}; the longest duration is {longest}",
+        "the project runs {days}; the longest duration is {longest}",
         observed=(first, last),
         expected=longest,
         margin=left,
         using=versions,
         missing=(case.root / "first_day", case.root / "last_day", *case.days(versions)),
-        first=first,
-        last=last,
+        days=days_between(first, last),
         longest=longest,
     )
 
