@@ -66,8 +66,10 @@ MECHANISM = attrs.evolve(
 PROGRAMMES = (HRD, SESG, REGIONS, CROSS_BORDER, MECHANISM, HUMAN_RESOURCES, DEVELOPMENT, NEIGHBOURS)
 SOURCES: tuple[FundingSource | Fund, ...] = (ESF, Fund("ESF+"), ERDF, EEA_GRANTS, NATIONAL_BUDGET, _OWN)
 
-#: The programmes of a project, of which the first leads.
+#: The programmes of a project, of which the first leads. That which takes the fewest choices is the first of those
+#: that stand alone: so what is drawn shrinks to it.
 COMPANIES = (
+    (DEVELOPMENT,),
     (HRD, SESG),
     (SESG, HRD, REGIONS),
     (CROSS_BORDER,),
@@ -75,7 +77,6 @@ COMPANIES = (
     (MECHANISM, SESG),
     (REGIONS, CROSS_BORDER, SESG),
     (HUMAN_RESOURCES, DEVELOPMENT),
-    (DEVELOPMENT,),
     (HUMAN_RESOURCES,),
     (DEVELOPMENT, HUMAN_RESOURCES),
     (NEIGHBOURS, HUMAN_RESOURCES),

@@ -14,10 +14,12 @@ from integrated_projects.evidence.intervention_categories import InterventionDim
 from integrated_projects.evidence.monitoring_records import ClaimForm, FormField, OperationField
 from integrated_projects.evidence.programme_finances import RegionCategory, Uplift
 from integrated_projects.evidence.published_list import PublishedFact
+from integrated_projects.finding.vocabulary import value_words
 from integrated_projects.listing import Listed, Listing
 from integrated_projects.money import Money, Rate
 from integrated_projects.period import Period
 from integrated_projects.rule import Case
+from integrated_projects.text import Text
 
 __all__ = ["CodeTable", "CommonCase", "CommonTerms", "FIELDS_OF_FORMS"]
 
@@ -57,6 +59,15 @@ class CodeTable:
     dimension: InterventionDimension
     digits: int
     codes: Dated[Listing[str]]
+
+    @property
+    def name(self) -> Text:
+        """What it is called: as its dimension."""
+        words = self.dimension.value
+        return Text(bg=value_words(words, "bg"), en=words)
+
+    def __str__(self) -> str:
+        return str(self.name)
 
     def may_hold(self, code: str) -> bool:
         """Whether the code has the shape of those of the table."""

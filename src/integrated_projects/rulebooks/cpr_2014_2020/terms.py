@@ -93,6 +93,9 @@ class SmallOperation:
     limit: Money
     funds: tuple[str, ...]
 
+    def __str__(self) -> str:
+        return ", ".join([str(self.limit), *self.funds])
+
 
 @attrs.frozen(kw_only=True)
 class LeastPlan:
@@ -105,6 +108,9 @@ class LeastPlan:
 
     amount: Money
     share: Rate
+
+    def __str__(self) -> str:
+        return f"{self.amount}, {self.share}"
 
 
 @attrs.frozen(kw_only=True)
