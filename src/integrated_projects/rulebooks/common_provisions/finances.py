@@ -14,6 +14,7 @@ from integrated_projects.evidence.programme_finances import (
 from integrated_projects.finding import Judgement
 from integrated_projects.money import Money, Rate
 from integrated_projects.rule import agreed
+from integrated_projects.rulebooks._remedies import to_become
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase
 from integrated_projects.rulebooks.common_provisions.weighing import Texts, in_period, judged, limited, rate_of
 from integrated_projects.truth import both
@@ -59,6 +60,7 @@ def rate_within_the_ceiling(priority: PriorityFinances, case: CommonCase) -> Ite
         return None if limit is None or support is None else support <= limit
 
     limit = limit_of(ceilings[0].value)
+    limits = [limit_of(version.value) for version in ceilings]
     has_ceiling = None if region is None else agreed(ceilings, lambda highest: region in dict(highest))
     yield judged(
         case,
@@ -70,6 +72,7 @@ def rate_within_the_ceiling(priority: PriorityFinances, case: CommonCase) -> Ite
         observed=support,
         expected=limit,
         margin=None if limit is None or support is None else limit - support,
+        remedies=to_become(case.here / "union_support", *limits),
         support=support,
         base=base,
         limit=limit,
@@ -93,7 +96,7 @@ def cross_financing_within_the_share(priority: PriorityFinances, case: CommonCas
         _CROSS,
         in_period(case, priority.programme),
         priority.cross_financed,
-        at="cross_financed",
+        at=("cross_financed",),
         versions=case.possible(case.terms.cross_financing),
         reckon=lambda rate: None if support is None else rate_of(rate, support),
         reads=("programme", "union_support", "cross_financed"),
@@ -119,7 +122,7 @@ def assistance_within_its_rate(account: ProgrammeAccount, case: CommonCase) -> I
         _ASSISTANCE,
         both(in_period(case, account.programme), None if account.fund is None else account.fund in rates),
         account.technical_assistance,
-        at="technical_assistance",
+        at=("technical_assistance",),
         versions=case.possible(figure),
         reckon=lambda rate: None if verified is None else rate_of(rate, verified),
         reads=("programme", "fund", "verified", "technical_assistance"),
@@ -143,7 +146,7 @@ def urban_share_is_kept(finances: ProgrammeFinances, case: CommonCase) -> Iterat
         _URBAN,
         None if whole is None else bool(whole),
         finances.sustainable_urban,
-        at="sustainable_urban",
+        at=("sustainable_urban",),
         versions=case.possible(case.terms.urban_share),
         reckon=lambda rate: None if whole is None else rate_of(rate, whole),
         reads=("national_erdf", "sustainable_urban"),

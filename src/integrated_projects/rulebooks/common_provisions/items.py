@@ -16,10 +16,11 @@ from integrated_projects.evidence.expenditure import (
 from integrated_projects.evidence.operation import Operation
 from integrated_projects.finding import Judgement
 from integrated_projects.identifier import ProgrammeCode
-from integrated_projects.money import Money, total
+from integrated_projects.money import Money, Rounding, RoundingMode, total
 from integrated_projects.path import Path
 from integrated_projects.period import Period
 from integrated_projects.rule import agreed
+from integrated_projects.rulebooks._remedies import to_be_less, to_become, to_lie_within
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase
 from integrated_projects.rulebooks.common_provisions.weighing import (
     Texts,
@@ -96,6 +97,10 @@ def _in_time(
         begun = either(agreed(periods, lambda period: period.first is None or period.first <= day), early)
         return both(begun, either(agreed(periods, lambda period: period.last is None or day <= period.last), late))
 
+    # Every version of the period must hold the days that the remedy names.
+    firsts = [version.value.first for version in periods if version.value.first is not None]
+    lasts = [version.value.last for version in periods if version.value.last is not None]
+    first, last = max(firsts, default=None), min(lasts, default=None)
     figures: dict[str, Any] = {name.removesuffix("_on"): day for name, day in days.items()}
     return judged(
         case,
@@ -106,6 +111,12 @@ def _in_time(
         using=(*periods, *(ends if any(_is_late(day, periods[0].value) for day in days.values()) else ())),
         observed=tuple(days.values()),
         expected=periods[0].value,
+        remedies=[
+            remedy
+            for name, day in days.items()
+            if is_eligible(day) is False
+            for remedy in to_lie_within(case.here / name, day, first, last)
+        ],
         item=item,
         period=periods[0].value,
         **figures,
@@ -143,6 +154,7 @@ def since_the_request(item: ExpenditureItem, case: CommonCase) -> Iterator[Judge
         observed=incurred,
         expected=requested,
         margin=(incurred - requested).days if known and incurred and requested else None,
+        remedies=to_become(case.here / "incurred_on", requested),
         item=item,
         incurred=incurred,
         requested=requested,
@@ -172,9 +184,20 @@ def declared_once(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgement
         observed=declared,
         expected=item.amount,
         margin=item.amount - declared,
+        remedies=to_be_less(declared - item.amount, _declared(item, case)) if item.declarations.complete else (),
         item=item,
         declared=declared,
     )
+
+
+def _declared(item: ExpenditureItem, case: CommonCase, *programmes: ProgrammeCode | None) -> dict[Path, Money]:
+    """What is declared of an item, under the programmes if some are named, by where it stands."""
+    here = case.here / "declarations"
+    return {
+        here / position / "amount": one.amount
+        for position, one in enumerate(item.declarations)
+        if not programmes or one.programme in programmes
+    }
 
 
 _FOLLOWS_THE_KEY = Texts(
@@ -184,17 +207,26 @@ _FOLLOWS_THE_KEY = Texts(
     idle="{item} is not shared among programmes of the period by a key",
 )
 _CENT = Fraction(1, 100)
+#: So that a programme may keep the odd cent.
+_DOWN = Rounding(RoundingMode.DOWN)
 
 
 def follows_the_key(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgement]:
     """Whether no programme declares more of a shared item than its part by the key; the odd cent may be anyone's."""
     keyed = True if item.key else False if item.key.complete else None
     shared = True if len(item.declarations) > 1 else False if item.declarations.complete else None
+    excesses, unnamed = _over_the_key(item)
+    most = max(excesses.values(), default=None)
+    truth = None
+    if most is not None and most >= _CENT:
+        truth = False
+    elif most is not None and item.declarations.complete and most + unnamed < _CENT:
+        truth = True
     yield judged(
         case,
         _FOLLOWS_THE_KEY,
         both(in_period(case, item.programme), shared, keyed),
-        _is_by_the_key(item),
+        truth,
         reads=(
             "programme",
             "declarations",
@@ -202,27 +234,35 @@ def follows_the_key(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgeme
             *(case.here / "declarations" / number / "programme" for number in range(len(item.declarations))),
             *(case.here / "key" / number / "programme" for number in range(len(item.key))),
         ),
+        remedies=[
+            remedy
+            for code, excess in excesses.items()
+            if item.declarations.complete and not unnamed
+            for remedy in to_be_less(Money(_DOWN.apply(excess), item.amount.currency), _declared(item, case, code))
+        ],
         item=item,
         amounts=item.declarations.map(lambda one: one.amount),
     )
 
 
-def _is_by_the_key(item: ExpenditureItem) -> bool | None:
+def _over_the_key(item: ExpenditureItem) -> tuple[dict[ProgrammeCode | None, Fraction], Fraction]:
+    """By how much each programme declares more than its part, and what is declared under none that is named.
+
+    Nothing is told of the programmes where the key is not certain.
+    """
     parts: dict[ProgrammeCode | None, Fraction] = {}
     for weight in item.key:
         parts[weight.programme] = parts.get(weight.programme, Fraction(0)) + weight.weight
     if not parts or None in parts or not item.key.complete:
-        return None
+        return {}, Fraction(0)
     declared: dict[ProgrammeCode | None, Fraction] = {}
     for one in item.declarations:
         declared[one.programme] = declared.get(one.programme, Fraction(0)) + Fraction(one.amount.amount)
     # What is declared under a programme that is not named may be declared under any.
     unnamed = declared.pop(None, Fraction(0))
     whole = Fraction(item.amount.amount) / sum(parts.values())
-    excesses = [declared.get(code, Fraction(0)) - whole * parts.get(code, 0) for code in {**parts, **declared}]
-    if max(excesses) >= _CENT:
-        return False
-    return True if item.declarations.complete and max(excesses) + unnamed < _CENT else None
+    codes = {**parts, **declared}
+    return {code: declared.get(code, Fraction(0)) - whole * parts.get(code, 0) for code in codes}, unnamed
 
 
 _NO_INTEREST = Texts(
@@ -355,6 +395,7 @@ def flat_amount_follows_its_base(item: ExpenditureItem, case: CommonCase) -> Ite
         observed=item.amount,
         expected=expected,
         margin=None if expected is None else expected - item.amount,
+        remedies=to_become(case.here / "amount", expected),
         item=item,
         form=form,
         base=base,

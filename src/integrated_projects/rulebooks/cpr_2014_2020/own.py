@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 import attrs
@@ -13,7 +13,9 @@ from integrated_projects.evidence.operation import Operation, RevenueMethod, Rev
 from integrated_projects.evidence.programme_finances import PriorityFinances, ProgrammeAccount, ProgrammeFinances
 from integrated_projects.finding import Judgement, Severity
 from integrated_projects.money import BGN, Money, Rate
+from integrated_projects.period import Period
 from integrated_projects.rule import agreed, decide, rule
+from integrated_projects.rulebooks._remedies import to_be_less, to_be_more, to_become
 from integrated_projects.rulebooks.common_provisions.operations import simplified_where_obliged
 from integrated_projects.rulebooks.common_provisions.weighing import (
     HALF_UP,
@@ -72,10 +74,17 @@ def full_rate_is_in_its_window(declaration: Declaration, case: Case2014) -> Iter
         reads=("programme", "rate", "declared_on"),
         using=inside or years,
         observed=day,
+        remedies=() if day is None else to_become(case.here / "declared_on", _nearest(day, years)),
         amount=declaration.amount,
         day=day,
         years=tuple(year.value for year in years),
     )
+
+
+def _nearest(day: date, years: Sequence[Version[Period]]) -> date | None:
+    """The nearest day in one of the years; of two that are equally near the earlier."""
+    ends = [end for year in years for end in (year.value.first, year.value.last) if end is not None]
+    return min(ends, key=lambda end: (abs(end - day), end), default=None)
 
 
 @rule(
@@ -162,6 +171,7 @@ def running_revenue_is_deducted(operation: Operation, case: Case2014) -> Iterato
         observed=declared,
         expected=rest,
         margin=margin,
+        remedies=to_be_less(None if margin is None else -margin, {case.here / "declared_cost": declared}),
         amount=declared,
         limit=rest,
     )
@@ -193,7 +203,7 @@ def future_revenue_is_deducted(operation: Operation, case: Case2014) -> Iterator
             negate(operation.uses_simplified_costs),
         ),
         operation.declared_cost,
-        at="declared_cost",
+        at=("declared_cost",),
         versions=case.possible(case.terms.revenue_rates),
         reckon=reckon,
         reads=(
@@ -238,6 +248,7 @@ def social_fund_matches_the_youth_initiative(priority: PriorityFinances, case: C
         observed=match,
         expected=youth,
         margin=margin,
+        remedies=to_be_more(None if margin is None else -margin, {case.here / "youth_match": match}),
         match=match,
         youth=youth,
     )
@@ -266,7 +277,7 @@ def final_claim_is_within_its_flexibility(priority: PriorityFinances, case: Case
         _BALANCE,
         in_period(case, priority.programme),
         priority.claimed,
-        at="claimed",
+        at=("claimed",),
         versions=case.possible(case.terms.balance_flexibility),
         reckon=lambda rate: None if decided is None else decided + rate_of(rate, decided),
         reads=("programme", "decided", "claimed"),
@@ -312,6 +323,7 @@ def action_plan_is_large_enough(account: ProgrammeAccount, case: Case2014) -> It
             negate(is_one_of(account.fund, "YEI")),
         ),
         plan,
+        at=("action_plan",),
         versions=versions,
         reckon=reckon,
         reads=("programme", "fund", "action_plan", "public_support", "action_plan_submitted_on"),
