@@ -252,10 +252,12 @@ def within_the_ceiling_of_its_regions(part: ProgrammePart, case: CommonCase) -> 
     """Whether the rate that the page prints for the funds is within the ceiling of a region of the operation."""
     path, operation = case.given(Operation)
     categories, ceilings = case.possible(case.terms.regions), case.possible(case.terms.ceilings)
-    rate = None
-    if part.shares is not None:
-        paid = [share.rate.fraction for share in part.shares.items if share.source.kind is SourceKind.FUND]
-        rate = sum(paid, Fraction(0))
+    paid = {
+        case.here / "shares" / "items" / position / "rate": share.rate.fraction
+        for position, share in enumerate(() if part.shares is None else part.shares.items)
+        if share.source.kind is SourceKind.FUND
+    }
+    rate = None if part.shares is None else sum(paid.values(), Fraction(0))
     regions: Listing[str] = Listing() if operation is None else operation.regions
 
     def agree(test: Callable[[Rate | None], bool | None]) -> Callable[[str], bool | None]:
@@ -278,11 +280,27 @@ def within_the_ceiling_of_its_regions(part: ProgrammePart, case: CommonCase) -> 
         reads=("shares", path if operation is None else path / "regions", *case.days(categories), *case.days(ceilings)),
         using=(*categories, *ceilings),
         observed=part.shares,
+        # Of several funds nobody says which gives way.
+        remedies=to_become(*paid, _highest(regions, categories, ceilings)) if len(paid) == 1 else (),
         shares=part.shares,
         programme=part.programme,
         regions=regions,
         ceilings=limits,
     )
+
+
+def _highest(
+    regions: Listing[str],
+    categories: Sequence[Version[tuple[tuple[str, RegionCategory], ...]]],
+    ceilings: Sequence[Version[tuple[tuple[RegionCategory, Rate], ...]]],
+) -> Rate | None:
+    """The highest of the ceilings of the regions, each by the strictest version of the figures."""
+    found: list[Rate] = []
+    for region in regions:
+        limits = [_ceiling(region, known.value, highest.value) for known in categories for highest in ceilings]
+        stated = [limit for limit in limits if limit is not None]
+        found += [min(stated)] if stated and len(stated) == len(limits) else []
+    return max(found, default=None)
 
 
 def _ceiling(

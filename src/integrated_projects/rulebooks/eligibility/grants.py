@@ -15,7 +15,7 @@ from integrated_projects.procedure import Conditions, Financing
 from integrated_projects.programme import Shares, SourceKind
 from integrated_projects.project import ProgrammePart, Project
 from integrated_projects.rule import agreed, decide, not_applicable, rule
-from integrated_projects.rulebooks._remedies import to_be_less, to_be_more
+from integrated_projects.rulebooks._remedies import to_be_less, to_be_more, to_become
 from integrated_projects.rulebooks.eligibility.terms import CONDITIONS, EligibilityCase, conditions_of, not_stated
 from integrated_projects.truth import both
 
@@ -358,6 +358,7 @@ def printed_rates_are_those_of_the_procedure(part: ProgrammePart, case: Eligibil
         expected=tuple(version.value for version in versions),
         using=versions,
         missing=(case.here / "shares", *case.days(versions)),
+        remedies=to_become(case.here / "shares", *(version.value for version in versions)),
         printed=printed,
         admitted=tuple(version.value for version in versions),
     )
