@@ -8,7 +8,7 @@ change nothing: then there is no remedy.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import TypeVar
 
@@ -16,7 +16,7 @@ from integrated_projects.finding import Remedy
 from integrated_projects.money import Money
 from integrated_projects.path import Path
 
-__all__ = ["day_before", "to_become", "to_be_less", "to_be_more", "to_lie_within"]
+__all__ = ["day_before", "to_be_less", "to_be_more", "to_be_nearest", "to_become", "to_lie_within"]
 
 
 def __dir__() -> list[str]:
@@ -90,12 +90,12 @@ def _largest_first(parts: Mapping[Path, Figure | None]) -> list[tuple[Path, Figu
     return sorted(stated, key=lambda part: part[1], reverse=True)
 
 
-def to_lie_within(path: Path, day: date | None, first: date | None, last: date | None) -> list[Remedy]:
+def to_lie_within(path: Path, day: date, first: date | None, last: date | None) -> list[Remedy]:
     """The nearest day that is not before the first and not after the last, where the stated one is outside.
 
     Args:
         path: Where the day stands.
-        day: The day; nothing is told where it is not known.
+        day: The day.
         first: The first day that is allowed; `None` where none is too early.
         last: The last one; `None` where none is too late.
 
@@ -103,12 +103,20 @@ def to_lie_within(path: Path, day: date | None, first: date | None, last: date |
         >>> print(*to_lie_within(Path() / "last_day", date(2024, 6, 30), None, date(2023, 12, 31)))
         $.last_day would have to be 2023-12-31
     """
-    if day is None:
-        return []
     nearest = day if first is None else max(day, first)
     if last is not None:
         nearest = min(nearest, last)
     return [] if nearest == day else [Remedy(path, nearest)]
+
+
+def to_be_nearest(path: Path, day: date | None, days: Iterable[date]) -> list[Remedy]:
+    """The nearest of the days that are allowed, of two that are equally near the earlier; none where none is.
+
+    Examples:
+        >>> print(*to_be_nearest(Path() / "paid_on", date(2024, 1, 5), [date(2023, 12, 31), date(2024, 1, 31)]))
+        $.paid_on would have to be 2023-12-31
+    """
+    return [] if day is None else to_become(path, min(days, key=lambda one: (abs(one - day), one), default=None))
 
 
 def day_before(day: date | None) -> date | None:

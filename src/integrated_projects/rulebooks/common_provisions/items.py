@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
+from itertools import chain
 from typing import Any
 
 from integrated_projects.budget import CostForm, FlatRate
+from integrated_projects.dated import Version
 from integrated_projects.evidence.expenditure import (
     CostNature,
     EquipmentGround,
     ExpenditureItem,
 )
 from integrated_projects.evidence.operation import Operation
+from integrated_projects.evidence.programme_finances import ProgrammeFinances
 from integrated_projects.finding import Judgement
 from integrated_projects.identifier import ProgrammeCode
-from integrated_projects.money import Money, Rounding, RoundingMode, total
+from integrated_projects.money import EUR, Money, Rounding, RoundingMode, total
 from integrated_projects.path import Path
 from integrated_projects.period import Period
 from integrated_projects.rule import agreed
-from integrated_projects.rulebooks._remedies import to_be_less, to_become, to_lie_within
+from integrated_projects.rulebooks._remedies import to_be_less, to_be_nearest, to_become
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase
 from integrated_projects.rulebooks.common_provisions.weighing import (
     Texts,
@@ -97,30 +101,37 @@ def _in_time(
         begun = either(agreed(periods, lambda period: period.first is None or period.first <= day), early)
         return both(begun, either(agreed(periods, lambda period: period.last is None or day <= period.last), late))
 
-    # Every version of the period must hold the days that the remedy names.
-    firsts = [version.value.first for version in periods if version.value.first is not None]
-    lasts = [version.value.last for version in periods if version.value.last is not None]
-    first, last = max(firsts, default=None), min(lasts, default=None)
+    truths = {name: is_eligible(day) for name, day in days.items()}
     figures: dict[str, Any] = {name.removesuffix("_on"): day for name, day in days.items()}
     return judged(
         case,
         texts,
         applies,
-        both(*map(is_eligible, days.values())),
+        both(*truths.values()),
         reads=["programme", "form", "fund", *days, *places, *case.days(periods)],
         using=(*periods, *(ends if any(_is_late(day, periods[0].value) for day in days.values()) else ())),
         observed=tuple(days.values()),
         expected=periods[0].value,
         remedies=[
             remedy
-            for name, day in days.items()
-            if is_eligible(day) is False
-            for remedy in to_lie_within(case.here / name, day, first, last)
+            for name, truth in truths.items()
+            if truth is False and None not in truths.values()
+            for remedy in to_be_nearest(case.here / name, days[name], filter(is_eligible, _bounds(case)))
         ],
         item=item,
         period=periods[0].value,
         **figures,
     )
+
+
+def _bounds(case: CommonCase) -> Iterator[date]:
+    """The days at which the days that are eligible may begin or end."""
+    _, finances = case.given(ProgrammeFinances)
+    terms = case.terms
+    submitted = [] if finances is None else [account.submitted_on for account in finances.programmes]
+    ends = [(version.value.first, version.value.last) for version in case.possible(terms.eligibility)]
+    others = [version.value for figure in (terms.youth_start, terms.latest_end) for version in case.possible(figure)]
+    yield from (day for day in (*submitted, *others, *chain.from_iterable(ends)) if day is not None)
 
 
 def _is_late(day: date | None, period: Period) -> bool:
@@ -207,6 +218,7 @@ _FOLLOWS_THE_KEY = Texts(
     idle="{item} is not shared among programmes of the period by a key",
 )
 _CENT = Fraction(1, 100)
+_CEILING = Rounding(RoundingMode.CEILING)
 #: So that a programme may keep the odd cent.
 _DOWN = Rounding(RoundingMode.DOWN)
 
@@ -313,10 +325,18 @@ def no_recoverable_vat(item: ExpenditureItem, case: CommonCase) -> Iterator[Judg
         reads=("programme", "nature", "recoverable", path if operation is None else path / "total_cost"),
         using=(*limits, *levs),
         observed=item.recoverable,
+        remedies=to_become(path / "total_cost", *(_below(one.value, cost, levs) for one in limits)) if cost else (),
         item=item,
         cost=cost,
         limit=limits[0].value,
     )
+
+
+def _below(limit: Money, cost: Money, levs: Sequence[Version[Decimal]]) -> Money | None:
+    """The largest amount below a limit in euro, in the currency of the cost; `None` where there is no limit."""
+    per_euro = Fraction(1) if cost.currency == EUR else min(Fraction(lev.value) for lev in levs)
+    reaching = Money(_CEILING.apply(Fraction(limit.amount) * per_euro), cost.currency)
+    return reaching - Money("0.01", cost.currency) if limit else None
 
 
 def _reaches(case: CommonCase, amount: Money | None, limit: Money) -> bool | None:

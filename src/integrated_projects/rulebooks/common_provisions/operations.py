@@ -175,7 +175,7 @@ def investment_lasts(operation: Operation, case: CommonCase) -> Iterator[Judgeme
         remedies=[
             Remedy(case.here / "changed_on" / position, free)
             for position, day in enumerate(operation.changed_on)
-            if free is not None and is_broken(day)
+            if free is not None and operation.changed_on.complete and is_broken(day)
         ],
         months=months[0].value,
         paid=paid,

@@ -205,11 +205,11 @@ def limited(
         return amount >= own if at_least else amount <= own
 
     def remedies() -> list[Remedy]:
-        known = [one for one in limits if one is not None]
-        if amount is None or len(known) < len(limits):
-            return []
         parts = {case.here / name: cast("Money | None", case.resolve(case.here / name)) for name in at}
-        return to_be_more(max(known) - amount, parts) if at_least else to_be_less(amount - min(known), parts)
+        # A breach is one of every version, so that the strictest limit is known.
+        known = [one for one in limits if one is not None]
+        apart = None if amount is None else amount - (max(known) if at_least else min(known))
+        return to_be_more(None if apart is None else -apart, parts) if at_least else to_be_less(apart, parts)
 
     margin = None
     if amount is not None and limit is not None:

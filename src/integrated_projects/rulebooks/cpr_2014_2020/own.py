@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 import attrs
@@ -13,9 +13,8 @@ from integrated_projects.evidence.operation import Operation, RevenueMethod, Rev
 from integrated_projects.evidence.programme_finances import PriorityFinances, ProgrammeAccount, ProgrammeFinances
 from integrated_projects.finding import Judgement, Severity
 from integrated_projects.money import BGN, Money, Rate
-from integrated_projects.period import Period
 from integrated_projects.rule import agreed, decide, rule
-from integrated_projects.rulebooks._remedies import to_be_less, to_be_more, to_become
+from integrated_projects.rulebooks._remedies import to_be_less, to_be_more, to_be_nearest
 from integrated_projects.rulebooks.common_provisions.operations import simplified_where_obliged
 from integrated_projects.rulebooks.common_provisions.weighing import (
     HALF_UP,
@@ -74,17 +73,15 @@ def full_rate_is_in_its_window(declaration: Declaration, case: Case2014) -> Iter
         reads=("programme", "rate", "declared_on"),
         using=inside or years,
         observed=day,
-        remedies=() if day is None else to_become(case.here / "declared_on", _nearest(day, years)),
+        remedies=to_be_nearest(
+            case.here / "declared_on",
+            day,
+            [end for year in years for end in (year.value.first, year.value.last) if end is not None],
+        ),
         amount=declaration.amount,
         day=day,
         years=tuple(year.value for year in years),
     )
-
-
-def _nearest(day: date, years: Sequence[Version[Period]]) -> date | None:
-    """The nearest day in one of the years; of two that are equally near the earlier."""
-    ends = [end for year in years for end in (year.value.first, year.value.last) if end is not None]
-    return min(ends, key=lambda end: (abs(end - day), end), default=None)
 
 
 @rule(

@@ -108,32 +108,21 @@ def days_are_within_the_longest_duration(project: Project, case: EligibilityCase
         # Where the last day is not counted, it has the date of the first.
         return None if first is None or last is None else _days_left(first, last, limit) >= 0
 
-    left = None
-    if first is not None and last is not None and len(longest) == 1:
-        left = _days_left(first, last, longest[0])
+    left = [] if first is None or last is None else [_days_left(first, last, limit) for limit in longest]
     truth = agreed(versions, is_within)
     yield decide(
         truth,
         "the project runs from {first} to {last}; the longest duration is {longest}",
         observed=(first, last),
         expected=longest,
-        margin=left,
-        remedies=_remedies(first, last, longest, case) if truth is False else (),
+        margin=left[0] if len(left) == 1 else None,
+        remedies=[Remedy(case.root / "last_day", last + timedelta(days=min(left)))] if last and truth is False else (),
         using=versions,
         missing=(case.root / "first_day", case.root / "last_day", *case.days(versions)),
         first=first,
         last=last,
         longest=longest,
     )
-
-
-def _remedies(
-    first: date | None, last: date | None, longest: tuple[Duration, ...], case: EligibilityCase
-) -> list[Remedy]:
-    if first is None or last is None:
-        return []
-    left = min(_days_left(first, last, limit) for limit in longest)
-    return [Remedy(case.root / "last_day", last + timedelta(days=left))]
 
 
 def _days_left(first: date, last: date, limit: Duration) -> int:

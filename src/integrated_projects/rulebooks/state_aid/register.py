@@ -215,7 +215,10 @@ def entry_is_kept(grant: AidGrant, case: StateAidCase) -> Iterator[Judgement]:
         remedies=[
             remedy
             for position, day in enumerate(removed)
-            if granted is not None and len(times) == 1 and _is_before_the_end(day, times[0].value, granted)
+            if removed.complete
+            and granted is not None
+            and len(times) == 1
+            and _is_before_the_end(day, times[0].value, granted)
             for remedy in to_become(case.here / "entry" / "removed_on" / position, end_of(times[0].value, granted))
         ],
         amount=grant.amount,
