@@ -178,7 +178,8 @@ def limited(
     reckon: Callable[[T], Money | None],
     reads: Iterable[str | Path],
     at_least: bool = False,
-    at: tuple[str, ...] = (),
+    at: str | None = None,
+    parts: tuple[str, ...] = (),
     **figures: object,
 ) -> Judgement:
     """As `judged`, of an amount that must not exceed a limit, or must reach it.
@@ -192,7 +193,8 @@ def limited(
         reckon: The limit that follows from one of them; `None` where it cannot be told.
         reads: The fields of the noun that are read, and other places.
         at_least: Whether the limit is the least that is wanted, and not the most.
-        at: The fields in which the amount stands, or its parts.
+        at: The field in which the amount stands, where it stands in one alone.
+        parts: The fields that add up to it, where it is a sum.
         figures: More figures of the sentences.
     """
     limits = [reckon(version.value) for version in versions]
@@ -205,11 +207,12 @@ def limited(
         return amount >= own if at_least else amount <= own
 
     def remedies() -> list[Remedy]:
-        parts = {case.here / name: cast("Money | None", case.resolve(case.here / name)) for name in at}
+        names = parts if at is None else (at,)
+        stated = {case.here / name: cast("Money | None", case.resolve(case.here / name)) for name in names}
         # A breach is one of every version, so that the strictest limit is known.
         known = [one for one in limits if one is not None]
         apart = None if amount is None else amount - (max(known) if at_least else min(known))
-        return to_be_more(None if apart is None else -apart, parts) if at_least else to_be_less(apart, parts)
+        return to_be_more(None if apart is None else -apart, stated) if at_least else to_be_less(apart, stated)
 
     margin = None
     if amount is not None and limit is not None:
