@@ -73,6 +73,11 @@ def test_every_unknown_says_what_is_missing(row: Row) -> None:
 
 
 @every_row
+def test_every_case_is_judged_as_its_row_says(row: Row) -> None:
+    assert row.found == row.expected
+
+
+@every_row
 def test_every_finding_speaks_of_the_rule_and_of_places_that_exist(row: Row) -> None:
     for finding in row.findings():
         case = row.resolving(finding.path)

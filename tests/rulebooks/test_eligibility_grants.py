@@ -74,7 +74,6 @@ ROWS: tuple[Row, ...] = (
                 "$.budget.lines[1].amount would have to be 200.00 BGN",
             ),
         ),
-        breached("there may be still more", money(line("1001"), complete=False), remedies=()),
         unknown("there may be other lines", money(line("900"), complete=False), "$.budget.lines"),
         not_applicable("there is no line", money()),
         not_applicable("it is in euro", EUROS),
