@@ -291,10 +291,11 @@ def grant_keeps_its_rate(part: ProgrammePart, case: EligibilityCase) -> Iterator
         """Every cent less of the grant is a cent less of the costs too, so that it takes more than the excess."""
         excesses = [(rate.fraction, *_excess(lines, under, grant, rate.fraction)) for rate in rates]
         parts = _amounts(case, map(both, under, grant))
-        if not parts or any(low != high for _, low, high in excesses):
+        less = max(low / (1 - rate) for rate, low, _ in excesses)
+        # More than the whole grant would have to go where own costs are below nought.
+        if any(low != high for _, low, high in excesses) or less > sum(Fraction(one.amount) for one in parts.values()):
             return []
-        less = max(_UP.apply(low / (1 - rate)) for rate, low, _ in excesses)
-        return to_be_less(Money(less, next(iter(parts.values())).currency), parts)
+        return to_be_less(Money(_UP.apply(less), next(iter(parts.values())).currency), parts)
 
     rates = tuple(version.value for version in versions)
     truth = agreed(versions, lambda rate: is_kept(rate.fraction))
