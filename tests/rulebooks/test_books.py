@@ -145,6 +145,10 @@ def at(row: Row, path: Path) -> list[Finding]:
 
 #: Why no change that is certain would let a rule hold that compares numbers, amounts, days or counts.
 NO_REMEDY = {
+    "cpr_2014_2020.plaque-is-displayed": "the limit tells whether it is asked for; whether it is there is a truth",
+    "cpr_2021_2027.plaque-is-displayed": "the limit tells whether it is asked for; whether it is there is a truth",
+    "cpr_2014_2020.small-operation-uses-simplified-costs": "the limit tells whether they are asked for, as of a plaque",
+    "cpr_2021_2027.small-operation-uses-simplified-costs": "the limit tells whether they are asked for, as of a plaque",
     "eligibility.one-proposal-for-each-applicant": "which of the proposals is given up is for the applicant to say",
     "eligibility.enough-programmes": "which programme would join is for the applicant to say",
     "euro_changeover.rate-is-of-the-month-of-registration": "the rate of another month is stated nowhere",
@@ -153,6 +157,8 @@ NO_REMEDY = {
     "interreg.beneficiaries-are-of-member-states": "from which country another partner would come no act says",
     "interreg.partners-were-of-several-countries": "from which country another partner would come no act says",
     "interreg.one-lead-partner": "who leads is for the partners to say",
+    "iti.strategy-draws-on-several-axes": "on which other axis it would draw is for the strategy to say",
+    "iti.strategy-draws-on-several-priorities": "on which other priority it would draw is for the strategy to say",
     "iti.idea-has-one-programme": "to which of its programmes an idea belongs is for the applicant to say",
     "shared.one-contract-per-programme": "which of the contracts is the one is not known",
     "shared.one-beneficiary": "which of those who are named is the beneficiary is not known",
@@ -174,4 +180,4 @@ def test_every_rule_that_compares_figures_names_a_remedy_or_there_is_a_reason_wh
     compared = {one.rule for one in breached if is_of_figures((one.observed, one.expected, one.margin))}
     named = {one.rule for one in breached if one.remedies}
 
-    assert compared - named == set(NO_REMEDY)
+    assert compared - named <= set(NO_REMEDY) <= {one.rule for one in breached} - named
