@@ -208,6 +208,13 @@ def natures(law: Law) -> Iterator[Row]:
             page,
             evidence=(*one(vat, recoverable=True), Operation(total_cost=euro(5_040_000))),
         ),
+        breached(
+            "one that costs the limit of the later period in leva",
+            page,
+            evidence=(*one(vat, recoverable=True), Operation(total_cost=leva("9779150.00"))),
+            # In the earlier period there is no limit below which it could be declared.
+            remedies=("$evidence[1].total_cost would have to be 9779149.99 BGN",) if law.is_later else (),
+        ),
         unknown(
             "whether it can be recovered is not stated",
             page,

@@ -191,8 +191,8 @@ def _first_free_day(operation: Operation, case: CommonCase, times: Sequence[Vers
         anniversary = Duration(months=max(version.value for version in times)).after(operation.final_payment_on)
     except Malformed:
         return None
-    counts = case.possible(case.terms.anniversary_counts)
-    if counts and not any(version.value for version in counts):
+    counts = case.terms.anniversary_counts
+    if counts is not None and not any(version.value for version in counts.versions):
         return anniversary
     return None if anniversary == date.max else anniversary + timedelta(days=1)
 
