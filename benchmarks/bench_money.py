@@ -21,6 +21,7 @@ import stockholm
 
 from integrated_projects.changeover import convert_whole_then_allocate, to_euro
 from integrated_projects.money import BGN, Money, Rate, Remainder, Rounding, RoundingMode, total
+from integrated_projects.programme import Cofinancing, Fund, FundingSource, Shares, SourceKind
 
 ROUNDS = 11
 AMOUNTS = 1000
@@ -36,6 +37,11 @@ RATE, FACTOR, EU_OF_100 = Rate("0.85"), Decimal("0.85"), 85
 LEV = Decimal("1.95583")
 HALF_UP, CONTEXT = Rounding(RoundingMode.HALF_UP), Context(rounding=ROUND_HALF_UP)
 WEIGHTS = [85, 13, 2]
+POLICY = Cofinancing(
+    shares=Shares([(Fund("ESF"), RATE), (FundingSource("BG", kind=SourceKind.NATIONAL), RATE.complement())]),
+    rounding=HALF_UP,
+    residual="BG",
+)
 
 Table = dict[str, Callable[[], object]]
 
@@ -136,6 +142,8 @@ TABLES: dict[str, Table] = {
     "85 % of it, half up to the cent, and the rest": {
         "moneyed.Money": lambda: [split_theirs(one) for one in THEIRS],
         "Money.share() and -": lambda: [split_ours(one) for one in OURS],
+        "Cofinancing.split()": lambda: [POLICY.split(one) for one in OURS],
+        "Cofinancing.split_all()": lambda: POLICY.split_all(OURS),
         "Money.allocate()": lambda: [one.allocate([85, 15], remainder=Remainder.LARGEST_FRACTION) for one in OURS],
         "Decimal": lambda: [split_decimal(figure) for figure in FIGURES],
         "int": lambda: [(share := shared_in_cents(cents), cents - share) for cents in CENTS],

@@ -19,8 +19,8 @@ from integrated_projects.evidence.concept import ProjectIdea
 from integrated_projects.evidence.eea_grant import DonorPartnership
 from integrated_projects.examples import vidin
 from integrated_projects.finding import shown
-from integrated_projects.finding._notation import basis_words, in_bulgarian
-from integrated_projects.finding.vocabulary import FIELDS, SENTENCES, citation, noun_name
+from integrated_projects.finding._notation import in_bulgarian
+from integrated_projects.finding.vocabulary import FIELDS, SENTENCES, basis_words, citation, noun_name
 from integrated_projects.procedure import (
     ActivityAdmission,
     Admission,

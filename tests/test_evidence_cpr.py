@@ -13,9 +13,11 @@ import pytest
 
 from integrated_projects.errors import Malformed
 from integrated_projects.evidence.expenditure import Declaration, Expenditure, ExpenditureItem, Weight
+from integrated_projects.evidence.monitoring_records import ClaimForm, DeclaredForm, MonitoringRecords, OperationField
 from integrated_projects.evidence.operation import Operation
 from integrated_projects.evidence.payment_claims import PaymentClaim, PaymentClaims
 from integrated_projects.evidence.programme_finances import PriorityFinances, ProgrammeAccount, ProgrammeFinances
+from integrated_projects.evidence.published_list import PublishedFact, PublishedList, PublishedOperation
 from integrated_projects.evidence.simplified_costs import CostModel, SimplifiedCosts, StaffHours
 from integrated_projects.money import Money, euro, leva
 
@@ -32,6 +34,8 @@ NOUNS = (
     PaymentClaims([PaymentClaim(interrupted_days=3)]),
     SimplifiedCosts(models=[CostModel(staff=ONE)], posts=[StaffHours(hours=860)]),
     ProgrammeFinances(programmes=[ProgrammeAccount(budget=ONE)], priorities=[PriorityFinances(base=ONE)]),
+    PublishedList([PublishedOperation(facts=[PublishedFact.NAME], funds=["ESF"])], seen_on=date(2025, 1, 1)),
+    MonitoringRecords([DeclaredForm(form=ClaimForm.LUMP_SUMS)], fields=[OperationField.CURRENCY]),
 )
 
 every_noun = pytest.mark.parametrize("noun", NOUNS, ids=lambda noun: type(noun).__name__)
@@ -71,9 +75,14 @@ def test_nothing_can_be_changed(noun: attrs.AttrsInstance) -> None:
         (lambda: StaffHours(hours=8785), "a whole number from 0"),
         (lambda: PaymentClaim(interrupted_days=-1), "a whole number from 0"),
         (lambda: Operation(funds=["\x00"]), "cannot be printed"),
+        (lambda: PublishedOperation(facts=["the name"]), "items of the type PublishedFact"),  # type: ignore[list-item]
+        (lambda: PublishedOperation(code=7), "is not"),  # type: ignore[arg-type]
+        (lambda: PublishedList(period="2014-2020"), "is not"),  # type: ignore[arg-type]
+        (lambda: DeclaredForm(form="actual costs"), "is not"),  # type: ignore[arg-type]
+        (lambda: MonitoringRecords(fields=[ClaimForm.UNIT_COSTS]), "items of the type"),  # type: ignore[list-item]
         (lambda: Operation(changed_on=["2025-01-01"]), "items of the type date"),  # type: ignore[list-item]
     ],
-    ids=[f"case {number}" for number in range(16)],
+    ids=[f"case {number}" for number in range(21)],
 )
 def test_what_is_no_evidence_is_refused(make: Callable[[], object], reason: str) -> None:
     with pytest.raises(Malformed, match=reason):

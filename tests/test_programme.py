@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from integrated_projects.dated import Dated
+from integrated_projects.errors import CurrencyMismatch
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money, Rate, Rounding, RoundingMode, euro, leva
@@ -329,6 +330,65 @@ def test_only_an_amount_is_divided(value: object) -> None:
         loose.policies_that_explain(value, {}, SHARES)
     with refused("an amount to divide"):
         loose.cofinancings_that_explain(value, {}, SHARES)
+
+
+def test_many_amounts_are_divided_in_columns() -> None:
+    policy = Cofinancing(shares=THREE, rounding=HALF_UP, residual="BG")
+    columns = policy.split_all(amount for amount in [leva("1199362.90"), leva("-0.01"), leva("0.005")])
+
+    assert list(columns) == ["ESF", "BG", "OWN"]
+    assert [str(amount) for amount in columns["ESF"]] == ["1019458.47 BGN", "-0.01 BGN", "0.00 BGN"]
+    assert [str(amount) for amount in columns["BG"]] == ["155917.17 BGN", "0.00 BGN", "0.005 BGN"]
+    assert [str(amount) for amount in columns["OWN"]] == ["23987.26 BGN", "0.00 BGN", "0.00 BGN"]
+
+
+def test_of_no_amounts_nobody_gets_any() -> None:
+    assert SplitPolicy.FUNDS_HALF_UP.cofinancing(SHARES).split_all([]) == {"ESF": (), "BG": ()}
+
+
+@pytest.mark.parametrize("step", ["1", "0.001", "0.05"])
+def test_many_amounts_are_divided_by_any_step(step: str) -> None:
+    policy = Cofinancing(shares=SHARES, rounding=Rounding(RoundingMode.DOWN, step=step), residual="BG")
+    whole = leva("1199362.90")
+
+    assert policy.split_all([whole]) == {code: (amount,) for code, amount in policy.split(whole).items()}
+    assert repr(policy.split_all([whole])["ESF"][0]) == repr(policy.split(whole)["ESF"])
+
+
+def test_many_amounts_are_divided_at_rates_whose_digits_do_not_end() -> None:
+    third = Rate(Fraction(1, 3))
+    policy = Cofinancing(shares=Shares([(ESF, third), (OWN, third.complement())]), rounding=HALF_UP, residual="OWN")
+
+    assert [str(amount) for amount in policy.split_all([leva("100.00")])["ESF"]] == ["33.33 BGN"]
+
+
+def test_only_a_collection_of_amounts_is_divided() -> None:
+    policy: Any = SplitPolicy.FUNDS_HALF_UP.cofinancing(SHARES)
+
+    with refused("a collection of amounts", "write a list of Money"):
+        policy.split_all(leva("1.00"))
+    for value in [*NO_NOUNS, None, 5]:
+        for given in ([value], [leva("1.00"), value], [value, leva("1.00")]):
+            with refused("an amount to divide", "it takes a Money"):
+                policy.split_all(given)
+
+
+def test_amounts_of_two_currencies_are_not_divided_together() -> None:
+    policy = SplitPolicy.FUNDS_HALF_UP.cofinancing(SHARES)
+
+    with pytest.raises(CurrencyMismatch) as caught:
+        policy.split_all([leva("1.00"), euro("1.00")])
+    assert caught.value.args
+
+
+@pytest.mark.parametrize("digits", ["9" * 30 + ".995", "-" + "9" * 30 + ".995"])
+def test_what_is_rounded_up_to_what_no_amount_can_hold_is_refused(digits: str) -> None:
+    policy = Cofinancing(shares=Shares([(ESF, Rate("1")), (OWN, Rate("0"))]), rounding=HALF_UP, residual="OWN")
+
+    with refused("an amount", "it is finite, with at most 30 digits"):
+        policy.split(leva(digits))
+    with refused("an amount", "it is finite, with at most 30 digits"):
+        policy.split_all([leva("1.00"), leva(digits)])
 
 
 # --- SplitPolicy ------------------------------------------------------------------------------------------------------

@@ -42,7 +42,7 @@ class Source(Embeddable):
     """A page, an act or a guideline in which a statement stands.
 
     Attributes:
-        title: What the source is called.
+        title: What the source is called, in one language; in Bulgarian, `finding.vocabulary.source_words` tells it.
         address: Its web address, if it has one.
         published_on: The day of its publication.
         certainty: How sure the statement is that was taken from it.

@@ -116,6 +116,15 @@ def test_findings_stand_in_a_table_of_their_own() -> None:
     assert findings_to_columns(reports, "bg")["findings"]["path"] == findings["path"]
 
 
+@pytest.mark.parametrize("name", ["subject", "message", "observed", "expected", "basis", "sources"])
+def test_what_a_person_reads_of_findings_is_that_of_the_rows_in_either_language(name: str) -> None:
+    report = check(strelcha)
+    english, bulgarian = (findings_to_columns([report], language)["findings"][name] for language in ("en", "bg"))
+
+    assert bulgarian == [row[name] for row in report.rows("bg")]
+    assert bulgarian != english
+
+
 @pytest.mark.parametrize("make", [to_columns, findings_to_columns])
 def test_only_projects_and_reports_are_written(make: Callable[[Any], Tables]) -> None:
     with pytest.raises(Malformed, match="takes an iterable of"):

@@ -376,6 +376,13 @@ def test_a_finding_shows_its_sources_and_remedies() -> None:
     assert any(row.startswith("remedy | $.") and "would have to be" in row for row in rows_of(remedied))
 
 
+def test_the_sources_of_a_finding_have_their_titles_in_the_language() -> None:
+    finding = check(vidin, books=[SHARED]).findings[0]
+    cited = attrs.evolve(finding, sources=(Source("Regulation (EU) No 1303/2013, Article 65(2)"), Source("A page")))
+
+    assert "стойности от | Регламент (ЕС) № 1303/2013, чл. 65, пар. 2A page" in rows_of(cited, language="bg")
+
+
 # --- what is refused, and what it costs -------------------------------------------------------------------------------
 
 

@@ -421,7 +421,9 @@ MUTATIONS: tuple[Mutation, ...] = (
         vidin,
         "Vidin: the last day lies after the end of eligibility",
         lambda page: _with(page, last_day=date(2024, 1, 1)),
-        _breached("days-are-eligible", "2022-07-05 to 2024-01-01 is not inside 2014-01-01 – 2023-12-31"),
+        _breached(
+            "days-are-eligible", "the project runs from 2022-07-05 to 2024-01-01, not inside 2014-01-01 – 2023-12-31"
+        ),
     ),
     Mutation(
         strelcha,

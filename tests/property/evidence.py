@@ -17,6 +17,7 @@ from tests.property.evidence_cpr import (
     operation_beside,
 )
 from tests.property.evidence_proposals import confirmations, proposals
+from tests.property.evidence_records import list_beside, records_beside
 from tests.property.evidence_territorial import MAKERS as TERRITORIAL
 
 __all__ = ["evidence_beside"]
@@ -33,6 +34,8 @@ _MAKERS: tuple[Callable[[Project, Random, bool], object], ...] = (
     confirmations,
     changeover_beside,
     aid_register,
+    list_beside,
+    records_beside,
 )
 
 

@@ -96,10 +96,12 @@ def _link(random: Random, flawed: bool) -> ControlLink:
 
 
 def _cumulated(random: Random, flawed: bool) -> CumulatedAid:
+    to_an_amount = random.random() < 0.5
     return CumulatedAid(
         eligible=euro(200_000),
         state_aid=euro(80_000),
         de_minimis=euro(_or(random, "20000.00", "20000.01", "25000.00", flawed=flawed)),
-        highest_intensity=Rate.percent(50),
+        highest_intensity=None if to_an_amount else Rate.percent(50),
+        highest_amount=euro(100_000) if to_an_amount else None,
         is_attributable=random.random() < 0.8,
     )

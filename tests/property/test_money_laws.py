@@ -218,6 +218,19 @@ def test_a_share_lies_between_nothing_and_all(money: Money, rate: Rate) -> None:
     assert (money - part) + part == money
 
 
+@given(moneys, rates, roundings)
+@example(leva("-0.01"), Rate("0.15"), HALF_UP)
+@example(leva("0.005"), Rate("1"), Rounding(RoundingMode.HALF_EVEN))
+def test_a_share_is_what_whole_numbers_find(money: Money, rate: Rate, rounding: Rounding) -> None:
+    top, bottom = (Fraction(money.amount) * rate.fraction / Fraction(rounding.step)).as_integer_ratio()
+    below = top // bottom
+    nearest = [below] if top == below * bottom else [below, below + 1]
+    share = money.share(rate, rounding)
+    assert share.amount in {number * rounding.step for number in nearest}
+    assert share == Money(rounding.apply(Fraction(top, bottom) * Fraction(rounding.step)), money.currency)
+    assert repr(share) == repr(Money(f"{share.amount:f}", money.currency))
+
+
 @given(rates)
 def test_the_complement_of_the_complement_is_the_rate(rate: Rate) -> None:
     assert rate.complement().complement() == rate

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import ROUND_CEILING, Context, Decimal, Inexact, localcontext
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, Inexact, localcontext
 from fractions import Fraction
 from random import Random
 
@@ -62,6 +62,9 @@ pairs = st.sampled_from([SourceKind.NATIONAL, SourceKind.OWN]).flatmap(
     lambda other: shares_of([SourceKind.FUND, other])
 )
 policies = st.sampled_from(SplitPolicy)
+contexts = st.builds(
+    Context, prec=st.integers(1, 9), rounding=st.sampled_from([ROUND_CEILING, ROUND_FLOOR]), traps=st.just([Inexact])
+)
 
 
 def off(policy: Cofinancing, share: Share, part: Money, whole: Money) -> Fraction:
@@ -72,6 +75,18 @@ def off(policy: Cofinancing, share: Share, part: Money, whole: Money) -> Fractio
 @given(cofinancings, amounts)
 def test_a_split_conserves_the_cent(policy: Cofinancing, whole: Money) -> None:
     assert total(policy.split(whole).values()) == whole
+
+
+@given(cofinancings, st.lists(amounts, max_size=5), contexts)
+def test_many_are_split_as_each_is(policy: Cofinancing, wholes: list[Money], context: Context) -> None:
+    alone = [policy.split(whole) for whole in wholes]
+    with localcontext(context):
+        columns = policy.split_all(wholes)
+    assert tuple(columns) == policy.shares.sources()
+    # The texts of a zero below zero and of one with other digits differ, though the amounts are equal.
+    assert {code: repr(column) for code, column in columns.items()} == {
+        code: repr(tuple(parts[code] for parts in alone)) for code in columns
+    }
 
 
 @given(cofinancings, amounts)

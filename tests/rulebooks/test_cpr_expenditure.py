@@ -369,6 +369,23 @@ def only_one(law: Law) -> Iterator[Row]:
             book=law.book,
         )
         return
+    yield from of_rule(
+        "recoverable-vat-is-not-declared",
+        breached(
+            "whatever the operation costs",
+            page,
+            evidence=tax(euro("1.00"))[:1],
+            says="8000.00 BGN is value added tax that can be recovered, whatever the operation costs",
+        ),
+        unknown(
+            "the cost is of no account",
+            page,
+            f"{ITEM}.recoverable",
+            evidence=(spent(item(law, nature=CostNature.VAT)),),
+            says="whether 8000.00 BGN is value added tax that can be recovered is not certain",
+        ),
+        book=law.book,
+    )
     youth = paid(law, date(2013, 9, 1), date(2014, 1, 2), fund="YEI")
     yield from of_rule(
         "actual-costs-are-incurred-and-paid-in-time",

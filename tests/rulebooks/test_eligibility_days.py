@@ -101,8 +101,25 @@ ROWS: tuple[Row, ...] = (
         met("the last day not counted", page(first_day=date(2019, 8, 1), last_day=date(2021, 8, 1)), margin=0),
         met("without end", page(first_day=date(9998, 8, 1), last_day=date(9999, 12, 31))),
         breached("a day too long", page(first_day=date(2019, 8, 1), last_day=date(2021, 8, 2)), margin=-1),
-        unknown("no last day", page(first_day=date(2019, 8, 1)), "$.last_day"),
-        unknown("no first day", page(last_day=date(2019, 8, 1)), "$.first_day"),
+        unknown(
+            "no first day",
+            page(last_day=date(2019, 8, 1)),
+            "$.first_day",
+            says="the project runs up to 2019-08-01; the longest duration is 24 months",
+        ),
+        unknown(
+            "no last day",
+            page(first_day=date(2019, 8, 1)),
+            "$.last_day",
+            says="the project runs from 2019-08-01; the longest duration is 24 months",
+        ),
+        unknown(
+            "no day",
+            page(),
+            "$.first_day",
+            "$.last_day",
+            says="the project runs on days that are not stated; the longest duration is 24 months",
+        ),
         book=LONGEST,
     ),
     *of_rule(

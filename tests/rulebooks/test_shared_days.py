@@ -125,10 +125,16 @@ ROWS: tuple[Row, ...] = (
         breached(
             "beyond the last day",
             under(eligible(Version(TO_2021))),
-            says="2022-01-01 to 2022-07-01 is not inside … – 2021-12-31, in which expenditure is eligible under OP HRD",
+            says="the project runs from 2022-01-01 to 2022-07-01, not inside … – 2021-12-31, in which expenditure is "
+            "eligible under OP HRD",
         ),
         breached("before the first day", under(eligible(Version(Period(JULY, None))))),
-        breached("the end is outside, whatever the beginning", under(eligible(Version(TO_2021)), first=None)),
+        breached(
+            "the end is outside, whatever the beginning",
+            under(eligible(Version(TO_2021)), first=None),
+            says="the project runs up to 2022-07-01, not inside … – 2021-12-31, in which expenditure is eligible under "
+            "OP HRD",
+        ),
         breached("the version of an earlier day", under(PROLONGED), on=date(2019, 12, 31)),
         unknown("no last day", under(eligible(Version(TO_2022)), last=None), "$.last_day"),
         unknown("no first day", under(eligible(Version(TO_2022)), first=None), "$.first_day"),

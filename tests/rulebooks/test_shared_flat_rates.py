@@ -148,7 +148,7 @@ ROWS: tuple[Row, ...] = (
             ),
             "$.budget.lines[2].cost_type",
             says="whether 7 % of direct costs is kept under the project is not certain: "
-            "10.00 BGN to 10.00 BGN, of 100.00 BGN to 200.00 BGN",
+            "10.00 BGN, of 100.00 BGN to 200.00 BGN",
         ),
         unknown("there may be other lines", page([direct("100.00"), flat("7.00"), ...]), "$.budget.lines"),
         unknown(
@@ -172,6 +172,7 @@ ROWS: tuple[Row, ...] = (
             page([direct("100.00"), flat("7.00"), BudgetLine(euro("1.00"), form=CostForm.LUMP_SUM)]),
             "$.budget.lines[2].cost_type",
             "$.budget.lines[2].programme",
+            says="whether 7 % of direct costs is kept under the project is not certain: 7.00 BGN, of not stated",
         ),
         unknown("no line is stated", page(None), "$.budget.lines"),
         not_applicable("all costs are direct", page([direct("100.00")]), says=NO_FLAT_RATE),
@@ -211,7 +212,7 @@ ROWS: tuple[Row, ...] = (
             kyustendil,
             "$.budget.lines[2].programme",
             says="whether 7 % of direct costs is kept under OP HRD is not certain: "
-            "0.00 BGN to 57744.05 BGN, of 467289.00 BGN to 467289.00 BGN",
+            "0.00 BGN to 57744.05 BGN, of 467289.00 BGN",
         ),
         unknown("there may be other lines", page([direct("100.00"), flat("7.00"), ...]), "$.budget.lines"),
         unknown(

@@ -72,6 +72,7 @@ def costs(
     de_minimis: str | None = "20000.00",
     percent: int | None = 50,
     *,
+    most: str | None = None,
     attributable: bool | None = True,
 ) -> tuple[AidRegister]:
     """A register of aid for the same costs."""
@@ -81,6 +82,7 @@ def costs(
         state_aid=amounts[1],
         de_minimis=amounts[2],
         highest_intensity=None if percent is None else Rate.percent(percent),
+        highest_amount=None if most is None else euro(most),
         is_attributable=attributable,
     )
     return register(cumulated=[together])
@@ -280,6 +282,26 @@ ROWS: tuple[Row, ...] = (
             "100000.00 EUR",
             at="$evidence[0].cumulated[0]",
         ),
+        met(
+            "the highest amount is reached",
+            PROJECT,
+            evidence=costs(eligible=None, percent=None, most="100000.00"),
+            margin=euro("0.00"),
+        ),
+        breached(
+            "a cent above the highest amount",
+            PROJECT,
+            evidence=costs(eligible=None, percent=None, most="99999.99"),
+            margin=euro("-0.01"),
+            says="80000.00 EUR of State aid and 20000.00 EUR of de minimis aid are above the highest amount, "
+            "99999.99 EUR",
+        ),
+        unknown(
+            "how much aid there is below the highest amount",
+            PROJECT,
+            "$evidence[0].cumulated[0].state_aid",
+            evidence=costs(state_aid=None, percent=None, most="100000.00"),
+        ),
         unknown(
             "which intensity is allowed",
             PROJECT,
@@ -408,6 +430,11 @@ def test_aid_is_stated_in_euro_or_leva_and_not_below_nought(amount: Any) -> None
 def test_aid_for_the_same_costs_is_in_one_currency() -> None:
     with pytest.raises(Malformed, match="is not the currency of CumulatedAid"):
         CumulatedAid(state_aid=leva("1.00"), de_minimis=euro("1.00"))
+
+
+def test_of_an_intensity_and_an_amount_one_is_fixed() -> None:
+    with pytest.raises(Malformed, match="an intensity is fixed already; name one of the two"):
+        CumulatedAid(highest_intensity=Rate.percent(50), highest_amount=euro("1.00"))
 
 
 def test_the_nouns_are_told_in_words() -> None:

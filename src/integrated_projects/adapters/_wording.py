@@ -66,6 +66,16 @@ class Wording:
         """
         return shown(value, self.language)
 
+    def plain(self, value: object) -> str:
+        """The same with plain blanks, so that an amount in a text can be searched for.
+
+        Examples:
+            >>> from integrated_projects.money import leva
+            >>> Wording(language="bg", rows=1).plain(leva("1500.00"))
+            '1 500,00 лв.'
+        """
+        return self.show(value).replace("\N{NO-BREAK SPACE}", " ")
+
     def field(self, name: str) -> str:
         """The name of a field.
 

@@ -7,78 +7,117 @@ from typing import Any
 
 import attrs
 
+from integrated_projects.adapters._wording import Wording
 from integrated_projects.dated import Dated, Version
 from integrated_projects.finding import shown
+from integrated_projects.finding.vocabulary import basis_words, field_words, figure_words
 from integrated_projects.listing import Listing
-from integrated_projects.rule import RuleBook
+from integrated_projects.rule import Rule, RuleBook
 
-__all__ = ["figures", "rules_page"]
+__all__ = ["figures", "rules_page", "title_of"]
 
 
 def __dir__() -> list[str]:
     return __all__
 
 
-def rules_page(books: Iterable[RuleBook]) -> str:
+def rules_page(books: Iterable[RuleBook], language: str = "en") -> str:
     """The rules of the books, as Markdown: one table of rules for each book, and one of its figures.
+
+    Args:
+        books: The books, in the order of the page.
+        language: ``"en"``, or ``"bg"`` for Bulgarian.
+
+    Raises:
+        Malformed: Another language than these two.
 
     Examples:
         >>> from integrated_projects.rulebooks.shared import SHARED
-        >>> rules_page([SHARED]).splitlines()[0]
-        '# Rules'
+        >>> rules_page([SHARED]).splitlines()[0], rules_page([SHARED], "bg").splitlines()[0]
+        ('# Rules', '# Правила')
     """
-    return "\n".join([*_head(), *(line for book in books for line in _book(book))])
+    wording = Wording(language=language, rows=1)
+    return "\n".join([*_head(wording), *(line for book in books for line in _book(book, wording))])
 
 
-def _head() -> Iterator[str]:
-    yield "# Rules"
+def _head(wording: Wording) -> Iterator[str]:
+    yield f"# {wording.say('Rules')}"
     yield ""
-    yield "Every rule of the books that the library ships, made from the rules themselves by `make reference`."
-    yield "A rule has a permanent id of the form `book.what-must-hold`, a severity and a basis."
-    yield "The id leads to the cases with which the rule is tested; below the rules stand the figures that they read."
+    yield wording.say(
+        "Every rule of the books that the library ships, made from the rules themselves by `make reference`."
+    )
+    yield wording.say("A rule has a permanent id of the form `book.what-must-hold`, a severity and a basis.")
+    yield wording.say(
+        "The id leads to the cases with which the rule is tested; below the rules stand the figures that they read."
+    )
 
 
-def _book(book: RuleBook) -> Iterator[str]:
-    yield from ("", f"## {book.name}: {book.title}, version {book.version}", "")
-    yield from _table("rule", "what must hold", "severity", "basis")
+def _book(book: RuleBook, wording: Wording) -> Iterator[str]:
+    language = wording.language
+    title = book.title.read(language)
+    yield ""
+    yield f"## {wording.say('{name}: {title}, version {version}', name=book.name, title=title, version=book.version)}"
+    yield ""
+    yield from _table(wording, "rule", "what must hold", "severity", "basis")
     for one in book.rules:
         name = f"[`{book.name}.{one.name}`](cases/{book.name}.md#{one.name})"
-        sure = "" if one.basis.certainty.is_read else f" ({one.basis.certainty.value})"
-        yield f"| {name} | {one.title} | {one.severity.value} | {one.basis}{sure} |"
-    rows = [_figure(place, version) for place, version in figures(book.terms)]
+        sure = "" if one.basis.certainty.is_read else f" ({wording.show(one.basis.certainty)})"
+        basis = basis_words(one.basis, language)
+        yield f"| {name} | {title_of(book, one, language)} | {wording.show(one.severity)} | {basis}{sure} |"
+    rows = [_figure(place, version, wording) for place, version in figures(book.terms, language=language)]
     if rows:
         yield ""
-        yield from _table("figure", "value", "since", "until", "source", "how sure")
+        yield from _table(wording, "figure", "value", "since", "until", "source", "how sure")
         yield from rows
 
 
-def _table(*heads: str) -> Iterator[str]:
-    yield f"| {' | '.join(heads)} |"
+def _table(wording: Wording, *heads: str) -> Iterator[str]:
+    yield f"| {' | '.join(map(wording.say, heads))} |"
     yield f"|{' --- |' * len(heads)}"
 
 
-def figures(terms: Any, place: str = "") -> Iterator[tuple[str, Version[Any]]]:  # noqa: ANN401 - each book's own
+def title_of(book: RuleBook, one: Rule, language: str) -> str:
+    """What a rule of the book asks, in the language; in English where the book has no translation.
+
+    Examples:
+        >>> from integrated_projects.rulebooks.shared import SHARED
+        >>> [title_of(SHARED, one, "bg") for one in SHARED.rules if one.name == "days-are-in-order"]
+        ['Началната дата не е след крайната.']
+    """
+    return dict(book.translations).get(one.title, one.title) if language == "bg" else one.title
+
+
+def figures(terms: Any, place: str = "", language: str = "en") -> Iterator[tuple[str, Version[Any]]]:  # noqa: ANN401 - each book's own
     """Every version of every figure below the terms of a book, each with the name of its place there.
 
     Examples:
         >>> from integrated_projects.rulebooks.shared import SHARED
         >>> [(place, version.value) for place, version in figures(SHARED.terms)][0]
         ('lev per euro', Decimal('1.95583'))
+        >>> [place for place, _ in figures(SHARED.terms, language="bg")][0]
+        'курсът между лева и еврото'
     """
     if isinstance(terms, Dated):
         yield from ((place, version) for version in terms.versions)
     elif isinstance(terms, Listing):
         for item in terms:
-            yield from figures(item, f"{place}, {shown(item)}")
+            yield from figures(item, f"{place}, {shown(item, language)}", language)
     elif attrs.has(type(terms)):
         for field in attrs.fields(type(terms)):
-            inner = field.name.replace("_", " ")
-            yield from figures(getattr(terms, field.name), f"{place}, {inner}" if place else inner)
+            value = getattr(terms, field.name)
+            inner = _name(field.name, value, language)
+            yield from figures(value, f"{place}, {inner}" if place else inner, language)
 
 
-def _figure(place: str, version: Version[object]) -> str:
+def _name(field: str, value: object, language: str) -> str:
+    """What a figure of the terms is called: in Bulgarian by its own name, since the fields of terms have no words."""
+    known = figure_words(value.name).bg if language == "bg" and isinstance(value, Dated) else None
+    return field_words(field).read(language) if known is None else known
+
+
+def _figure(place: str, version: Version[object], wording: Wording) -> str:
     source = version.source
-    sure = "" if source is None or source.certainty is None else source.certainty.value
-    facts = ["" if fact is None else shown(fact) for fact in (version.value, version.since, version.until, source)]
-    cells = [cell.replace("|", "\\|") for cell in (place, *facts, sure)]
+    facts = (version.value, version.since, version.until, source, None if source is None else source.certainty)
+    words = ["" if fact is None else wording.plain(fact) for fact in facts]
+    cells = [cell.replace("|", "\\|") for cell in (place, *words)]
     return f"| {' | '.join(cells)} |"

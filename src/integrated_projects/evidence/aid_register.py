@@ -246,11 +246,12 @@ class CumulatedAid(Embeddable):
         state_aid: The State aid for them.
         de_minimis: The de minimis aid for them.
         highest_intensity: The highest aid intensity that a block exemption regulation or a decision fixes for the case.
+        highest_amount: The highest amount of aid, where it fixes that and no intensity.
         is_attributable: Whether the de minimis aid is granted for, or attributable to, these costs; what is not may be
             cumulated freely.
 
     Raises:
-        Malformed: An amount below nought, or two currencies.
+        Malformed: An amount below nought, two currencies, or both an intensity and an amount that is the highest.
 
     Examples:
         >>> from integrated_projects.money import euro
@@ -262,10 +263,15 @@ class CumulatedAid(Embeddable):
     state_aid: Money | None = attrs.field(default=None, validator=optional_amount)
     de_minimis: Money | None = attrs.field(default=None, validator=optional_amount)
     highest_intensity: Rate | None = attrs.field(default=None, validator=may_be(Rate))
+    highest_amount: Money | None = attrs.field(default=None, validator=optional_amount)
     is_attributable: bool | None = attrs.field(default=None, validator=may_be(bool))
 
     def __attrs_post_init__(self) -> None:
         in_one_currency(self)
+        if self.highest_intensity is not None and self.highest_amount is not None:
+            raise Malformed(
+                self.highest_amount, "the highest amount of aid", "an intensity is fixed already; name one of the two"
+            )
 
     def __str__(self) -> str:
         return "the aid for the same eligible costs"

@@ -93,53 +93,96 @@ kameno: Project = Project(
     # The specific objectives are printed twice. The page also speaks of main objectives and does not name them.
     objectives=[
         Objective(
-            Text(en="an established model of community work with socially vulnerable families, among them Roma"),
+            Text(
+                bg="утвърден модел за работа в общността със социално уязвими семейства, сред тях и ромски",
+                en="an established model of community work with socially vulnerable families, among them Roma",
+            ),
             kind=ObjectiveKind.SPECIFIC,
             number="СЦ 1",
             description=Text(
+                bg="Моделът е ключът към подкрепа, която достига до повече хора и е по-ефективна, най-вече в "
+                "обособени и затворени общности.",
                 en="The model is the key to support that reaches more people and works better, "
-                "above all in communities that live apart and closed."
+                "above all in communities that live apart and closed.",
             ),
         ),
         Objective(
-            Text(en="better access to integrated services for the socially vulnerable and for families at risk"),
+            Text(
+                bg="по-добър достъп до интегрирани услуги за социално уязвимите и за семействата в риск",
+                en="better access to integrated services for the socially vulnerable and for families at risk",
+            ),
             kind=ObjectiveKind.SPECIFIC,
             number="СЦ 2",
-            description=Text(en="Approach and support are oriented to the family and to its complex needs."),
-            means=[Text(en="a centre for community work is set up, a main activity of the project"), ...],
+            description=Text(
+                bg="Подходът и подкрепата изхождат от семейството и от комплексните му потребности.",
+                en="Approach and support are oriented to the family and to its complex needs.",
+            ),
+            means=[
+                Text(
+                    bg="създаване на център за работа в общността, основна дейност на проекта",
+                    en="a centre for community work is set up, a main activity of the project",
+                ),
+                ...,
+            ],
         ),
         Objective(
-            Text(en="local potential mobilised for partnership and cooperation, with zero tolerance of discrimination"),
+            Text(
+                bg="включени местни сили за партньорство и сътрудничество, без търпимост към дискриминация",
+                en="local potential mobilised for partnership and cooperation, with zero tolerance of discrimination",
+            ),
             kind=ObjectiveKind.SPECIFIC,
             number="СЦ 3",
             means=[
-                Text(en="better mechanisms for the support that local and regional institutions give"),
-                Text(en="better coordination at all levels"),
-                Text(en="skills to recognise intolerance and discrimination"),
+                Text(
+                    bg="по-добри механизми за подкрепата от местните и регионалните институции",
+                    en="better mechanisms for the support that local and regional institutions give",
+                ),
+                Text(bg="по-добра координация на всички нива", en="better coordination at all levels"),
+                Text(
+                    bg="умения за разпознаване на нетолерантност и дискриминация",
+                    en="skills to recognise intolerance and discrimination",
+                ),
                 ...,
             ],
         ),
         Objective(
-            Text(en="capacity of Roma communities for active participation and inclusion in local decision-making"),
+            Text(
+                bg="капацитет на ромските общности за активно участие в решенията на местно ниво",
+                en="capacity of Roma communities for active participation and inclusion in local decision-making",
+            ),
             kind=ObjectiveKind.SPECIFIC,
             number="СЦ 4",
-            description=Text(en="The activities of the project ease a process that goes both ways."),
+            description=Text(
+                bg="Дейностите по проекта улесняват двупосочен процес.",
+                en="The activities of the project ease a process that goes both ways.",
+            ),
             means=[
                 Text(
-                    en="local Roma communities are motivated to help plan and carry out policies of local development"
+                    bg="местните ромски общности се мотивират да участват в планирането и изпълнението на политики "
+                    "за местно развитие",
+                    en="local Roma communities are motivated to help plan and carry out policies of local development",
                 ),
                 Text(
+                    bg="местната власт и институциите променят начина, по който решават: повече участие, споделени "
+                    "ресурси и отговорност",
                     en="local authority and institutions change how they decide: "
-                    "more participation, shared resources and shared responsibility"
+                    "more participation, shared resources and shared responsibility",
                 ),
                 ...,
             ],
         ),
         Objective(
-            Text(en="a local culture of institutions and community that supports diversity and ethnic tolerance"),
+            Text(
+                bg="местна култура на институциите и на общността, която подкрепя многообразието и етническата "
+                "толерантност",
+                en="a local culture of institutions and community that supports diversity and ethnic tolerance",
+            ),
             kind=ObjectiveKind.SPECIFIC,
             number="СЦ 5",
-            description=Text(en="That Roma communities be better accepted is the main message of the project."),
+            description=Text(
+                bg="По-доброто приемане на ромските общности е основното послание на проекта.",
+                en="That Roma communities be better accepted is the main message of the project.",
+            ),
             horizontal=True,
         ),
         ...,
@@ -167,8 +210,11 @@ kameno: Project = Project(
         Strategy(Text(bg="целите на процедурата за подбор", en="the aims of the selection procedure")),
         Strategy(
             Text(
+                bg="целите на програма „Местно развитие, намаляване на бедността и подобрено включване на "
+                "уязвими групи“, финансирана по Финансовия механизъм на Европейското икономическо "
+                "пространство",
                 en="the aims of the programme Local Development, Poverty Reduction and Enhanced Inclusion "
-                "of Vulnerable Groups, financed under the Financial Mechanism of the European Economic Area"
+                "of Vulnerable Groups, financed under the Financial Mechanism of the European Economic Area",
             )
         ),
         ...,
@@ -198,8 +244,10 @@ kameno: Project = Project(
         ),
         Activity(
             Text(
+                bg="изграждане на местен капацитет за политики за интеграция и социално включване, разработвани "
+                "и прилагани с участие",
                 en="building local capacity to develop and apply, with participation, "
-                "policies of integration and social inclusion"
+                "policies of integration and social inclusion",
             ),
             kinds=[ActivityKind.CAPACITY_BUILDING, ...],
         ),
@@ -220,8 +268,10 @@ kameno: Project = Project(
                 en="territorial and social integration of Roma communities that live apart",
             ),
             description=Text(
+                bg="Интеграцията е подкрепа за реализацията на всеки човек и за по-добра семейна среда и "
+                "условия на живот, а също и приемане на идентичността на общността в обществото.",
                 en="Integration means support for the fulfilment of each person and for a better family environment "
-                "and living conditions, and also that the identity of the community is accepted in society at large."
+                "and living conditions, and also that the identity of the community is accepted in society at large.",
             ),
             places=[Place(municipality="Камено"), ...],
         ),
@@ -237,8 +287,11 @@ kameno: Project = Project(
     ],
     results=[
         Result(
-            Text(en="Roma communities are better accepted"),
-            means=[Text(en="the activities of the project are carried out"), ...],
+            Text(bg="ромските общности се приемат по-добре", en="Roma communities are better accepted"),
+            means=[
+                Text(bg="дейностите по проекта се изпълняват", en="the activities of the project are carried out"),
+                ...,
+            ],
         ),
         ...,
     ],
@@ -247,15 +300,19 @@ kameno: Project = Project(
         statements=[Statement(euro("500000.00"))],
     ),
     summary=Text(
+        bg="Проектът цели трайни и ефективни начини на работа с маргинализираните общности в общината, "
+        "така че те да са пълноценно интегрирани и да имат глас в местните решения.",
         en="The project aims at lasting and effective ways of working with marginalised communities in the "
-        "municipality, so that they are fully integrated and have a say in local decisions."
+        "municipality, so that they are fully integrated and have a say in local decisions.",
     ),
     acknowledgement=Text(
         bg="финансирана чрез Финансовия механизъм на Европейското икономическо пространство 2014 – 2021 г.",
         en="financed through the Financial Mechanism of the European Economic Area 2014-2021",
     ),
     disclaimer=Text(
+        bg="Операторът на програмата не отговаря нито за съдържанието на публикацията, нито за "
+        "използването на информацията в нея.",
         en="The operator of the programme answers neither for the content of the publication "
-        "nor for the use that may be made of the information in it."
+        "nor for the use that may be made of the information in it.",
     ),
 )

@@ -221,8 +221,10 @@ kazanlak: Project = Project(
         ),
         TargetGroup(
             Text(
+                bg="жители на територии с натрупани проблеми, които носят риск от бедност, социално изключване "
+                "и маргинализация",
                 en="inhabitants of territories with a concentration of problems that bring a risk of poverty, social "
-                "exclusion and marginalisation"
+                "exclusion and marginalisation",
             ),
             kinds=[TargetGroupKind.INHABITANTS_OF_PROBLEM_AREAS, ...],
             programmes=[HRD],
@@ -278,8 +280,10 @@ kazanlak: Project = Project(
     objectives=[
         Objective(
             Text(
+                bg="по-добро качество на живот, социално включване и по-малко бедност за уязвимите групи в "
+                "община Казанлък",
                 en="a better quality of life, social inclusion and less poverty for the vulnerable groups in the "
-                "municipality of Kazanlak"
+                "municipality of Kazanlak",
             ),
             kind=ObjectiveKind.GENERAL,
             means=[
@@ -289,7 +293,10 @@ kazanlak: Project = Project(
             ],
         ),
         Objective(
-            Text(en="support for integration into the labour market in the municipality of Kazanlak"),
+            Text(
+                bg="подкрепа за интеграция на пазара на труда в община Казанлък",
+                en="support for integration into the labour market in the municipality of Kazanlak",
+            ),
             kind=ObjectiveKind.SPECIFIC,
             programmes=[HRD],
         ),
@@ -310,8 +317,10 @@ kazanlak: Project = Project(
         ),
         Objective(
             Text(
+                bg="достъп до образование и обучение за децата и учениците от детските градини и училищата в "
+                "община Казанлък",
                 en="access to education and training for the children and pupils of kindergartens and schools in the "
-                "municipality of Kazanlak"
+                "municipality of Kazanlak",
             ),
             kind=ObjectiveKind.SPECIFIC,
             programmes=[SESG],
@@ -368,7 +377,7 @@ kazanlak: Project = Project(
             kinds=[ActivityKind.ADDITIONAL_SESSIONS, ...],
             programmes=[SESG],
             number="1",
-            description=Text(en="the sessions are additional"),
+            description=Text(bg="занимания в допълнение към обичайните", en="the sessions are additional"),
         ),
         Activity(
             Text(
@@ -384,7 +393,7 @@ kazanlak: Project = Project(
             kinds=[ActivityKind.PSYCHOLOGICAL_SUPPORT, ...],
             programmes=[SESG],
             number="3",
-            description=Text(en="the children are from minorities"),
+            description=Text(bg="децата са от малцинства", en="the children are from minorities"),
         ),
         Activity(
             Text(
@@ -400,21 +409,29 @@ kazanlak: Project = Project(
             kinds=[ActivityKind.WORK_WITH_PARENTS, ...],
             programmes=[SESG],
             number="5",
-            description=Text(en="measures by which parents take part in the educational process"),
+            description=Text(
+                bg="мерки, с които родителите участват в образователния процес",
+                en="measures by which parents take part in the educational process",
+            ),
         ),
         Activity(
             Text(bg="Преодоляване на негативни обществени нагласи", en="overcoming of negative attitudes in society"),
             kinds=[ActivityKind.OVERCOMING_STEREOTYPES, ...],
             programmes=[SESG],
             number="6",
-            description=Text(en="attitudes between communities that rest on ethnic origin and cultural identity"),
+            description=Text(
+                bg="нагласи между общностите, които почиват на етнически произход и културна идентичност",
+                en="attitudes between communities that rest on ethnic origin and cultural identity",
+            ),
         ),
     ],
     results=[
         Result(
             Text(
+                bg="интеграция на хора в неравностойно положение от община Казанлък, сред тях и роми, в труда, "
+                "образованието, социалните и здравните услуги",
                 en="labour, educational, social and health integration of disadvantaged persons, Roma among them, "
-                "from the municipality of Kazanlak"
+                "from the municipality of Kazanlak",
             ),
             means=[Text(bg="дейностите", en="the activities"), ...],
         ),
@@ -463,16 +480,24 @@ kazanlak: Project = Project(
         ...,
     ],
     summary=Text(
+        bg="Интегрираният проект е вторият етап на интегрирани инвестиции за уязвимите групи: за "
+        "мястото им на пазара на труда, за по-добър достъп до образование и обучение и до социални и "
+        "здравни услуги, и срещу негативните стереотипи. Мерките му взаимно се допълват. Целите му "
+        "отговарят на нуждите и проблемите, установени сред целевите групи по двете програми; "
+        "дейностите и мерките водят до резултати, с които се постигат специфичните цели по двете "
+        "програми, а с тях и общата. Дейностите подпомагат общинския план и общинската стратегия.",
         en="The integrated project is the second stage of integrated investments for vulnerable groups: for their "
         "integration into the labour market, for better access to education and training, for access to social and "
         "health services, and against negative stereotypes. Its measures complement one another. Its objectives help "
         "to meet the needs and problems that were identified among its target groups under both programmes; a set of "
         "activities and measures brings about results that lead to the specific objectives under both, and so to the "
-        "general one. The activities further the municipal plan and the municipal strategy."
+        "general one. The activities further the municipal plan and the municipal strategy.",
     ),
     acknowledgement=Text(
+        bg="финансиран от две оперативни програми със съфинансиране от Европейския социален фонд (85 %) "
+        "и от националния бюджет (15 %)",
         en="financed by two operational programmes that are co-financed by the European Social Fund (85 %) and by the "
-        "national budget (15 %)"
+        "national budget (15 %)",
     ),
     published_on=date(2022, 1, 20),
 )

@@ -86,7 +86,10 @@ def _service(name: Text, *, kinds: Listed[ActivityKind] = None) -> Activity:
         name,
         kinds=kinds,
         programmes=[SESG],
-        description=Text(en="a service that children and their families can receive"),
+        description=Text(
+            bg="услуга, която децата и семействата им могат да получат",
+            en="a service that children and their families can receive",
+        ),
         performers=[_alos, ...],
         places=[Place(name="ДГ „Слънце”"), Place(name="ОУ „ Проф. Марин Динов”", settlement="гр. Кюстендил"), ...],
     )
@@ -166,14 +169,17 @@ kyustendil: Project = Project(
             number="2",
         ),
         TargetGroup(
-            Text(en="people who live in areas where problems are concentrated"),
+            Text(
+                bg="хора, живеещи в райони с натрупани проблеми",
+                en="people who live in areas where problems are concentrated",
+            ),
             kinds=[TargetGroupKind.INHABITANTS_OF_PROBLEM_AREAS, ...],
             programmes=[HRD],
             number="3",
             includes=[
-                Text(en="people in sparsely populated areas"),
-                Text(en="people in rural and isolated areas"),
-                Text(en="people in such parts of settlements"),
+                Text(bg="хора в слабо населени райони", en="people in sparsely populated areas"),
+                Text(bg="хора в селски и изолирани райони", en="people in rural and isolated areas"),
+                Text(bg="хора в такива части на населени места", en="people in such parts of settlements"),
                 ...,
             ],
             circumstances=[
@@ -185,8 +191,10 @@ kyustendil: Project = Project(
         ),
         TargetGroup(
             Text(
+                bg="деца и ученици от етнически малцинства или маргинализирани групи и от семейства, които "
+                "търсят или са получили международна закрила",
                 en="children and pupils from ethnic minorities or marginalised groups, "
-                "and from families that seek or have received international protection"
+                "and from families that seek or have received international protection",
             ),
             kinds=[TargetGroupKind.CHILDREN_AND_PUPILS, ...],
             programmes=[SESG],
@@ -194,8 +202,10 @@ kyustendil: Project = Project(
         ),
         TargetGroup(
             Text(
+                bg="родители от етнически малцинства или маргинализирани групи и от семейства, които търсят или "
+                "са получили международна закрила",
                 en="parents from ethnic minorities or marginalised groups, "
-                "and from families that seek or have received international protection"
+                "and from families that seek or have received international protection",
             ),
             kinds=[TargetGroupKind.PARENTS, ...],
             programmes=[SESG],
@@ -205,8 +215,10 @@ kyustendil: Project = Project(
     objectives=[
         Objective(
             Text(
+                bg="по-добро качество на живот, социално включване, по-малко бедност и трайна интеграция на "
+                "най-маргинализираните общности, сред тях и ромите",
                 en="a better quality of life, social inclusion, less poverty and the lasting integration "
-                "of the most marginalised communities, among them the Roma"
+                "of the most marginalised communities, among them the Roma",
             ),
             kind=ObjectiveKind.GENERAL,
             means=[
@@ -273,17 +285,17 @@ kyustendil: Project = Project(
                 bg="Национална стратегия на Република България за интегриране на ромите 2012-2020 г.",
                 en="National Strategy of the Republic of Bulgaria for Roma Integration 2012-2020",
             ),
-            level=Text(en="national"),
+            level=Text(bg="национално", en="national"),
             first_year=2012,
             last_year=2020,
         ),
         Strategy(
             Text(bg="Областната стратегия", en="regional strategy for Roma integration"),
-            level=Text(en="regional"),
+            level=Text(bg="областно", en="regional"),
         ),
         Strategy(
             Text(bg="Общински план за интегриране на ромите", en="municipal plan for Roma integration"),
-            level=Text(en="municipal"),
+            level=Text(bg="общинско", en="municipal"),
         ),
         # Whether 2020 is the first or the last year of this strategy, the page does not say.
         Strategy(
@@ -291,14 +303,14 @@ kyustendil: Project = Project(
                 bg="Национална стратегия за намаляване на бедността и насърчаване на социалното включване 2020 г.",
                 en="National Strategy for Reducing Poverty and Promoting Social Inclusion 2020",
             ),
-            level=Text(en="national"),
+            level=Text(bg="национално", en="national"),
         ),
         Strategy(
             Text(
                 bg="Общинската стратегия за развитие на социалните услуги",
                 en="municipal strategy for the development of social services",
             ),
-            level=Text(en="municipal"),
+            level=Text(bg="общинско", en="municipal"),
         ),
         ...,
     ],
@@ -312,7 +324,10 @@ kyustendil: Project = Project(
         ),
         Activity(
             Text(bg="трудова заетост за срок до 12 месеца", en="employment for up to twelve months"),
-            description=Text(en="of persons who were trained, with employers who are partners of the municipality"),
+            description=Text(
+                bg="на обучени лица при работодатели, които са партньори на общината",
+                en="of persons who were trained, with employers who are partners of the municipality",
+            ),
         ),
         _service(
             Text(
@@ -359,13 +374,23 @@ kyustendil: Project = Project(
             programmes=[HRD],
             place=Place(name="сградата на ОДК", address="ул.“Марин Дринов“ № 7", settlement="гр. Кюстендил"),
             staff=Text(bg="Мултидисциплинарният екип", en="a multidisciplinary team"),
-            features=[Text(en="an integrated approach, applied together with the partners of the project"), ...],
+            features=[
+                Text(
+                    bg="интегриран подход, прилаган заедно с партньорите по проекта",
+                    en="an integrated approach, applied together with the partners of the project",
+                ),
+                ...,
+            ],
             purposes=[
                 Text(
+                    bg="повече възможности за по-добър живот на хората от уязвими групи и на семействата им",
                     en="more opportunities for a better quality of life of people from vulnerable groups "
-                    "and of their families"
+                    "and of their families",
                 ),
-                Text(en="opportunities to return to the real labour market"),
+                Text(
+                    bg="възможности за връщане на реалния пазар на труда",
+                    en="opportunities to return to the real labour market",
+                ),
                 ...,
             ],
         ),
@@ -383,8 +408,11 @@ kyustendil: Project = Project(
     ],
     results=[
         Result(
-            Text(en="social services in the community that are larger in volume, more varied and better targeted"),
-            means=[Text(en="the procedure is carried out"), ...],
+            Text(
+                bg="повече, по-разнообразни и по-целенасочени социални услуги в общността",
+                en="social services in the community that are larger in volume, more varied and better targeted",
+            ),
+            means=[Text(bg="процедурата се изпълнява", en="the procedure is carried out"), ...],
         ),
         Result(
             Text(
@@ -394,10 +422,15 @@ kyustendil: Project = Project(
         ),
         Result(
             Text(
+                bg="условия за влагане на средства в цялостни мерки, с които маргинализираните общности се "
+                "интегрират по-добре, а бедността и изключването намаляват",
                 en="conditions for investing in comprehensive integrated measures that improve the socio-economic "
-                "integration of marginalised communities, against poverty and social exclusion"
+                "integration of marginalised communities, against poverty and social exclusion",
             ),
-            means=[Text(en="the activities of the project are carried out"), ...],
+            means=[
+                Text(bg="дейностите по проекта се изпълняват", en="the activities of the project are carried out"),
+                ...,
+            ],
         ),
         ...,
     ],
@@ -414,7 +447,9 @@ kyustendil: Project = Project(
     ),
     tallies=[Tally(Quantity.exactly(2), of="parts")],
     summary=Text(
+        bg="Мерките целят социално-икономическата интеграция на уязвими групи и на маргинализирани "
+        "общности като ромите.",
         en="The measures aim at the socio-economic integration of vulnerable groups "
-        "and of marginalised communities such as the Roma."
+        "and of marginalised communities such as the Roma.",
     ),
 )

@@ -65,29 +65,42 @@ strelcha: Project = Project(
     objectives=[
         Objective(
             Text(
+                bg="по-добро качество на живот на социално изключените роми в община Стрелча и подходящи "
+                "условия за трайната им интеграция",
                 en="a better quality of life of socially excluded Roma in the municipality of Strelcha, and "
-                "suitable conditions for their lasting integration"
+                "suitable conditions for their lasting integration",
             ),
             kind=ObjectiveKind.GENERAL,
             means=[Text(bg="пилотиране на интеграционен модел-Стрелча", en="piloting of an integration model"), ...],
         ),
         Objective(
-            Text(en="better access of the target group to social and health services"),
-            kind=ObjectiveKind.SPECIFIC,
-            means=[Text(en="piloting of an innovative social service, the consultative social and health centre"), ...],
-        ),
-        Objective(
-            Text(en="better access of the target group to employment"),
+            Text(
+                bg="по-добър достъп на целевата група до социални и здравни услуги",
+                en="better access of the target group to social and health services",
+            ),
             kind=ObjectiveKind.SPECIFIC,
             means=[
-                Text(bg="мотивационни обучения", en="motivational training"),
-                Text(bg="обучения по ключова компетентност", en="training in a key competence"),
-                Text(en="training for a vocational qualification"),
+                Text(
+                    bg="пилотна иновативна социална услуга – консултативният социално-здравен център",
+                    en="piloting of an innovative social service, the consultative social and health centre",
+                ),
                 ...,
             ],
         ),
         Objective(
-            Text(en="development of the local Roma community"),
+            Text(
+                bg="по-добър достъп на целевата група до заетост", en="better access of the target group to employment"
+            ),
+            kind=ObjectiveKind.SPECIFIC,
+            means=[
+                Text(bg="мотивационни обучения", en="motivational training"),
+                Text(bg="обучения по ключова компетентност", en="training in a key competence"),
+                Text(bg="обучение за професионална квалификация", en="training for a vocational qualification"),
+                ...,
+            ],
+        ),
+        Objective(
+            Text(bg="развитие на местната ромска общност", en="development of the local Roma community"),
             kind=ObjectiveKind.SPECIFIC,
             means=[
                 Text(bg="създаване на инициативна група", en="creation of an initiative group"),
@@ -135,40 +148,55 @@ strelcha: Project = Project(
                 Text(bg="в общността", en="in the community"),
                 ...,
             ],
-            purposes=[Text(en="better access of the target group to social and health services"), ...],
+            purposes=[
+                Text(
+                    bg="по-добър достъп на целевата група до социални и здравни услуги",
+                    en="better access of the target group to social and health services",
+                ),
+                ...,
+            ],
         ),
         ...,
     ],
     indicators=[
         Indicator(
-            Text(en="persons supported in various social services"),
+            Text(bg="лица, подкрепени в различни социални услуги", en="persons supported in various social services"),
             target=Quantity.at_least(36),
             unit=_PERSONS,
             of=_TARGET_GROUP,
             number="1",
         ),
         Indicator(
-            Text(en="persons who complete training for a vocational qualification"),
+            Text(
+                bg="лица, завършили обучение за професионална квалификация",
+                en="persons who complete training for a vocational qualification",
+            ),
             target=Quantity.exactly(16),
             unit=_PERSONS,
             of=_TARGET_GROUP,
             number="1",
         ),
         Indicator(
-            Text(en="persons who complete training in key competences"),
+            Text(
+                bg="лица, завършили обучение по ключови компетентности",
+                en="persons who complete training in key competences",
+            ),
             target=Quantity.exactly(36),
             unit=_PERSONS,
             of=_TARGET_GROUP,
             number="1",
         ),
         Indicator(
-            Text(en="public events on pressing subjects and problems of Roma integration"),
+            Text(
+                bg="публични събития по наболели теми и проблеми на ромската интеграция",
+                en="public events on pressing subjects and problems of Roma integration",
+            ),
             target=Quantity.exactly(5),
             unit=Text(bg="публични събития", en="public events"),
             number="2",
         ),
         Indicator(
-            Text(en="people taking part in the public events"),
+            Text(bg="участници в публичните събития", en="people taking part in the public events"),
             target=Quantity.exactly(100),
             unit=Text(bg="участници", en="participants"),
             of=Text(bg="главно от ромската общност", en="mainly from the Roma community"),
@@ -177,13 +205,25 @@ strelcha: Project = Project(
     ],
     results=[
         Result(
-            Text(en="a better chance of the persons on the labour market"),
+            Text(
+                bg="по-голям шанс на лицата на пазара на труда",
+                en="a better chance of the persons on the labour market",
+            ),
             number="2",
             means=[
-                Text(en="referral to educational institutions, to continue their education"),
+                Text(
+                    bg="насочване към образователни институции за продължаване на образованието",
+                    en="referral to educational institutions, to continue their education",
+                ),
                 Text(bg="включване в професионално обучение", en="inclusion in vocational training"),
-                Text(en="active search for work and registration with the labour office"),
-                Text(en="support in making contact with employers, and help with being hired"),
+                Text(
+                    bg="активно търсене на работа и регистрация в бюрото по труда",
+                    en="active search for work and registration with the labour office",
+                ),
+                Text(
+                    bg="подкрепа за връзка с работодатели и помощ при наемане на работа",
+                    en="support in making contact with employers, and help with being hired",
+                ),
             ],
         ),
         Result(Text(bg="Сформирана Инициативната група", en="an initiative group is formed"), number="2"),
@@ -203,7 +243,9 @@ strelcha: Project = Project(
         statements=[Statement(leva("74256.65"))],
     ),
     acknowledgement=Text(
+        bg="осъществява се с финансовата подкрепа на Оперативна програма „Развитие на човешките "
+        "ресурси“ 2014-2020 чрез воденото от общностите местно развитие",
         en="carried out with the financial support of the Operational Programme Human Resources Development "
-        "2014-2020 through community-led local development"
+        "2014-2020 through community-led local development",
     ),
 )

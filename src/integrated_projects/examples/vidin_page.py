@@ -123,13 +123,17 @@ vidin: Project = Project(
     objectives=[
         Objective(
             Text(
+                bg="създаден и въведен нов, действащ модел, общ за различните сектори, за трайна "
+                "социално-икономическа интеграция на уязвимите хора в общината",
                 en="an effective and innovative model across sectors for the lasting socio-economic integration of "
-                "people from vulnerable groups in the municipality, created and applied"
+                "people from vulnerable groups in the municipality, created and applied",
             ),
             kind=ObjectiveKind.GENERAL,
             description=Text(
+                bg="моделът цели по-добро качество на живот, по-малко бедност и прекъсване на предаването ѝ "
+                "през поколенията",
                 en="the model is directed at a better quality of life, at less poverty, and at keeping poverty from "
-                "passing from one generation to the next"
+                "passing from one generation to the next",
             ),
         ),
         ...,
@@ -180,14 +184,19 @@ vidin: Project = Project(
             programmes=[HRD],
         ),
         Activity(
-            Text(en="additional teaching of Bulgarian for children and pupils from vulnerable groups"),
+            Text(
+                bg="допълнително обучение по български език за деца и ученици от уязвими групи",
+                en="additional teaching of Bulgarian for children and pupils from vulnerable groups",
+            ),
             kinds=[ActivityKind.LANGUAGE_TEACHING, ...],
             programmes=[SESG],
         ),
         Activity(
             Text(
+                bg="допълнителни занимания с ученици от уязвими групи, застрашени от отпадане, и подкрепа за "
+                "продължаване в гимназиалния етап и за завършването му",
                 en="additional sessions with pupils from vulnerable groups who may drop out of school, and support "
-                "for going on to the upper secondary stage and for completing it"
+                "for going on to the upper secondary stage and for completing it",
             ),
             kinds=[ActivityKind.ADDITIONAL_SESSIONS, ActivityKind.UPPER_SECONDARY_STAGE, ...],
             programmes=[SESG],
@@ -210,8 +219,10 @@ vidin: Project = Project(
         ),
         Activity(
             Text(
+                bg="насърчаване на родителите да участват в образованието и работа с родители от етнически "
+                "малцинства и други уязвими групи срещу отпадането от училище",
                 en="encouragement of parents to take part in education, and work with parents from ethnic minorities "
-                "and other vulnerable groups against dropping out of school"
+                "and other vulnerable groups against dropping out of school",
             ),
             kinds=[ActivityKind.WORK_WITH_PARENTS, ...],
             programmes=[SESG],

@@ -24,7 +24,14 @@ from integrated_projects.evidence.participation import (
     Participation,
 )
 from integrated_projects.evidence.territorial_strategy import StrategyFinancing, TerritorialStrategy
-from integrated_projects.finding.vocabulary import citation, field_words, noun_name, own_words, value_words
+from integrated_projects.finding.vocabulary import (
+    basis_words,
+    field_words,
+    noun_name,
+    own_words,
+    source_words,
+    value_words,
+)
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money, Rate
@@ -33,7 +40,10 @@ from integrated_projects.period import Duration, Period
 from integrated_projects.procedure import (
     ActivityAdmission,
     Admission,
+    Conditions,
     Demand,
+    Financing,
+    GrantLimit,
     Prerequisite,
     Profile,
     Requirement,
@@ -45,7 +55,7 @@ from integrated_projects.quantity import Bound, Quantity
 from integrated_projects.source import Basis, Source
 from integrated_projects.text import Text
 
-__all__ = ["basis_words", "in_bulgarian", "source_words"]
+__all__ = ["in_bulgarian"]
 
 
 def __dir__() -> list[str]:
@@ -149,7 +159,8 @@ def _coordinates(value: Coordinates) -> str:
 @in_bulgarian.register(BudgetLine)
 @in_bulgarian.register(Statement)
 def _figure(value: BudgetLine | Statement) -> str:
-    return f"{_money(value.amount)} ({_coordinates(value)})"
+    whole = all(getattr(value, name) is None for name in COORDINATE_NAMES)
+    return f"{_money(value.amount)} ({'за целия проект' if whole else _coordinates(value)})"
 
 
 @in_bulgarian.register
@@ -215,6 +226,21 @@ def _requirement(value: Requirement) -> str:
 def _prerequisite(value: Prerequisite) -> str:
     first, to, last = str(value).partition(" to ")
     return f"от {first} до {last}" if to else first
+
+
+@in_bulgarian.register
+def _conditions(value: Conditions) -> str:
+    return str(value.procedure) if value.component is None else f"{value.procedure}, компонент {value.component}"
+
+
+@in_bulgarian.register
+def _grant_limit(value: GrantLimit) -> str:
+    return "проектът" if value.programme is None else str(value.programme)
+
+
+@in_bulgarian.register
+def _financing_under(value: Financing) -> str:
+    return "която и да е програма" if value.programme is None else str(value.programme)
 
 
 @in_bulgarian.register
@@ -297,29 +323,9 @@ for _named in (
 
 @in_bulgarian.register
 def _source(value: Source) -> str:
-    return citation(value.title)
+    return source_words(value, "bg")
 
 
 @in_bulgarian.register
 def _basis(value: Basis) -> str:
-    return citation(value.read("bg"))
-
-
-def basis_words(basis: Basis, language: str) -> str:
-    """The citation of the law behind a rule.
-
-    Examples:
-        >>> basis_words(Basis("Regulation (EU) No 1303/2013", article="Article 65(2)"), "bg")
-        'Регламент (ЕС) № 1303/2013, чл. 65, пар. 2'
-    """
-    return _basis(basis) if language == "bg" else basis.read(language)
-
-
-def source_words(source: Source, language: str) -> str:
-    """The title of a source.
-
-    Examples:
-        >>> source_words(Source("Directive 2014/24/EU"), "bg")
-        'Директива 2014/24/EU'
-    """
-    return _source(source) if language == "bg" else str(source)
+    return basis_words(value, "bg")

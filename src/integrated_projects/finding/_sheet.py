@@ -8,12 +8,11 @@ from datetime import date
 
 import attrs
 
-from integrated_projects.finding._notation import basis_words
 from integrated_projects.finding._wrapping import plain_blanks, wrapped
 from integrated_projects.finding.entry import BookEntry, Finding, RuleEntry, Verdict
 from integrated_projects.finding.judgement import Outcome
 from integrated_projects.finding.message import shown
-from integrated_projects.finding.vocabulary import NOT_GIVEN, field_words, item_words, said
+from integrated_projects.finding.vocabulary import NOT_GIVEN, basis_words, field_words, item_words, said
 from integrated_projects.path import Path
 from integrated_projects.text import Text
 

@@ -8,10 +8,10 @@ import attrs
 
 from integrated_projects.embeddable import Embeddable, Showable
 from integrated_projects.errors import Malformed
-from integrated_projects.finding._notation import basis_words, source_words
 from integrated_projects.finding.judgement import Outcome, Severity
 from integrated_projects.finding.message import Message, shown
 from integrated_projects.finding.remedy import Remedy
+from integrated_projects.finding.vocabulary import basis_words, source_words
 from integrated_projects.path import Path
 from integrated_projects.source import Basis, Source
 from integrated_projects.text import Text
@@ -42,7 +42,8 @@ class Finding(Embeddable, Showable):
         rule: The permanent id of the rule.
         severity: How much a breach weighs.
         outcome: Met, breached, unknown or not applicable.
-        subject: What was judged, in words.
+        subject: What was judged, in English words as far as it has some.
+        subject_bg: The same in Bulgarian; `None` where it reads the same.
         path: Where it stands in the project.
         message: What was found, for a project officer.
         observed: The value that was found.
@@ -60,6 +61,7 @@ class Finding(Embeddable, Showable):
     severity: Severity
     outcome: Outcome
     subject: str
+    subject_bg: str | None = None
     path: Path
     message: Message
     observed: object = None
@@ -75,8 +77,8 @@ class Finding(Embeddable, Showable):
     def row(self, language: str = "en") -> dict[str, str | None]:
         """The finding as plain texts, `None` where a figure does not exist.
 
-        Paths in `missing` are parted by blanks, titles in `sources` by semicolons. The message, the figures, the
-        basis and the sources are in the language; what a program reads is the same in each.
+        Paths in `missing` are parted by blanks, titles in `sources` by semicolons. The subject, the message, the
+        figures, the basis and the sources are in the language; what a program reads is the same in each.
 
         Examples:
             >>> from integrated_projects import check
@@ -90,7 +92,7 @@ class Finding(Embeddable, Showable):
             "rule": self.rule,
             "severity": self.severity.value,
             "outcome": self.outcome.value,
-            "subject": self.subject,
+            "subject": self.subject if language != "bg" or self.subject_bg is None else self.subject_bg,
             "path": str(self.path),
             "message": self.message.read(language),
             **{name: None if value is None else shown(value, language) for name, value in figures.items()},

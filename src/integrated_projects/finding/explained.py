@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 import attrs
 
-from integrated_projects.finding._notation import basis_words, source_words
 from integrated_projects.finding._wrapping import wrapped
 from integrated_projects.finding.entry import Finding, RuleEntry
 from integrated_projects.finding.judgement import Outcome, gravest
 from integrated_projects.finding.message import shown
-from integrated_projects.finding.vocabulary import said, to_language
+from integrated_projects.finding.vocabulary import basis_words, said, source_words, to_language
 
 __all__ = ["ExplainedRule", "Explanation"]
 
@@ -68,8 +67,8 @@ class Explanation:
         tried), ``reads`` (rows of ``path`` and ``value``), ``missing`` (a list of paths), ``sources`` (a list),
         ``branches`` (rows of ``outcome`` and ``message``), ``remedies`` (rows of ``path`` and ``value``). A rule
         that was waived has one row, in which all but ``rule``, ``asked``, ``severity``, ``basis`` and ``waived``
-        is `None` or an empty list. What is asked, messages, values, the basis and the sources are in the language;
-        what a program reads (keys, ids, paths, severities and outcomes) is the same in each.
+        is `None` or an empty list. What is asked, subjects, messages, values, the basis and the sources are in the
+        language; what a program reads (keys, ids, paths, severities and outcomes) is the same in each.
 
         Examples:
             >>> import json

@@ -10,6 +10,7 @@ from fractions import Fraction
 
 import attrs
 
+from integrated_projects.dated import Dated
 from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.finding._notation import in_bulgarian
@@ -45,6 +46,8 @@ def shown(value: object, language: str = "en") -> str:
 def _words(value: object, *, bulgarian: bool) -> str:
     if value is None or (isinstance(value, Listing) and not value and not value.complete):
         return "не е посочено" if bulgarian else "not stated"
+    if isinstance(value, Dated):
+        value = tuple(dict.fromkeys(version.value for version in value.versions))
     if isinstance(value, Message):
         words = value.read("bg" if bulgarian else "en")
     elif isinstance(value, Fraction):

@@ -9,25 +9,31 @@ from typing import Final
 import attrs
 
 from integrated_projects.errors import Malformed
-from integrated_projects.finding._words import FIELDS, ITEMS, NOUNS, SENTENCES, VALUES
+from integrated_projects.finding._words import FIELDS, FIGURES, ITEMS, NOUNS, SENTENCES, SOURCES, VALUES
+from integrated_projects.source import Basis, Source
 from integrated_projects.text import Text
 
 __all__ = [
     "FIELDS",
+    "FIGURES",
     "ITEMS",
     "LANGUAGES",
     "NOT_GIVEN",
     "NOUNS",
     "SENTENCES",
+    "SOURCES",
     "VALUES",
+    "basis_words",
     "citation",
     "field_words",
+    "figure_words",
     "item_words",
     "noun_name",
     "noun_words",
     "own_words",
     "places",
     "said",
+    "source_words",
     "to_language",
     "value_words",
 ]
@@ -50,6 +56,8 @@ _CITATIONS: Final = (
     ),
     # Its number is enough to tell a regulation, whosever it is.
     (r"\b(?:Commission|Council) (?=(?:Delegated |Implementing )?Regulation\b)", ""),
+    (r"(\bAnnex [IVX]+), as amended by (?=Regulation\b)", r"\1, изменено с "),
+    (r", as amended by (?=Regulation\b)", ", изменен с "),
     (r", with (?=Regulation\b)", ", във връзка с "),
     (r"\bamendment of (?=Regulation\b)", "изменение на "),
     (r",? and (?=Regulation\b)", " и "),
@@ -64,6 +72,9 @@ _CITATIONS: Final = (
     (r"\(EU\)", "(ЕС)"),
     (r"\(EC\)", "(ЕО)"),
     (r"\(EEC\)", "(ЕИО)"),
+    (r"(?<=[0-9])/EU\b", "/ЕС"),
+    (r"(?<=[0-9])/EC\b", "/ЕО"),
+    (r"(?<=[0-9])/EEC\b", "/ЕИО"),
     (r"\bNo (?=[0-9])", "№ "),
     (r"\bAnnex (?=[IVX]+\b)", "приложение "),
     (r"\bpoint (?=[0-9])", "точка "),
@@ -83,6 +94,11 @@ _INSERTED = re.compile(r"(?<![\w.-])([0-9]+)([a-p])(?![\w-])")
 #: The points of a paragraph, and theirs, as the Bulgarian text of an act names them.
 _POINT = re.compile(r"(?<=[0-9а-п])\(([a-p])\)")
 _POINT_OF_POINT = re.compile(r"(?<=буква .\))\(([ivx]+)\)")
+#: Several articles, each perhaps with its paragraphs: 2(2) and 3(2).
+_ARTICLE = r"[0-9]+[а-п]?(?:\([0-9a-zа-п]+\))*"
+_ARTICLES = re.compile(rf"\bArticles ({_ARTICLE}(?:(?:, | and ){_ARTICLE})+)")
+#: What is left of a title in English; a numeral of Rome is shorter.
+_ENGLISH = re.compile("[a-z]{3,}")
 _LETTERS = dict(zip("abcdefghijklmnop", "абвгдежзийклмноп", strict=True))
 
 
@@ -192,12 +208,64 @@ def citation(words: str) -> str:
         'Регламент (ЕС) № 1303/2013, чл. 67, пар. 1, буква г)'
         >>> citation("Article 65(2) and (3), Article 68a(1)")
         'чл. 65, пар. 2 и 3, чл. 68а, пар. 1'
+        >>> citation("Articles 2(2) and 3(2)")
+        'чл. 2, пар. 2 и чл. 3, пар. 2'
     """
     words = _INSERTED.sub(lambda found: found[1] + _LETTERS[found[2]], words)
+    words = _ARTICLES.sub(_each_article, words)
     for pattern, cited in _CITATIONS:
         words = re.sub(pattern, cited, words)
     words = _POINT.sub(lambda found: f", буква {_LETTERS[found[1]]})", words)
     return _POINT_OF_POINT.sub(r", подточка \1)", words)
+
+
+def _each_article(articles: re.Match[str]) -> str:
+    """Several articles as one cites them: where they have paragraphs, each is named to say whose these are."""
+    if "(" not in articles[1]:
+        return articles[0]
+    return re.sub(rf"(, | and |^)(?={_ARTICLE})", lambda found: found[1].replace("and", "и") + "чл. ", articles[1])
+
+
+def source_words(source: Source, language: str) -> str:
+    """The title of a source in the language.
+
+    In Bulgarian it is as the table of titles has it, or an act as one cites it; a title that would become half
+    Bulgarian stays as somebody wrote it.
+
+    Examples:
+        >>> source_words(Source("The call in the monitoring system (UMIS)"), "bg")
+        'Поканата в ИСУН'
+        >>> source_words(Source("Directive 2014/24/EU, Article 2(1)"), "bg")
+        'Директива 2014/24/ЕС, чл. 2, пар. 1'
+        >>> source_words(Source("Our manual, Article 3"), "bg")
+        'Our manual, Article 3'
+    """
+    if language != "bg":
+        return source.title
+    if source.title in SOURCES:
+        return SOURCES[source.title]
+    cited = citation(source.title)
+    return source.title if _ENGLISH.search(cited) else cited
+
+
+def basis_words(basis: Basis, language: str) -> str:
+    """The citation of the law behind a rule, in the language.
+
+    Examples:
+        >>> basis_words(Basis("Regulation (EU) No 1303/2013", article="Article 65(2)"), "bg")
+        'Регламент (ЕС) № 1303/2013, чл. 65, пар. 2'
+    """
+    return citation(basis.read(language)) if language == "bg" else basis.read(language)
+
+
+def figure_words(name: str) -> Text:
+    """The name of a figure of law that has versions.
+
+    Examples:
+        >>> figure_words("the smallest grant")
+        Text(bg='най-малкият размер на помощта', en='the smallest grant')
+    """
+    return Text(bg=FIGURES.get(name), en=name)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -29,14 +29,22 @@ EXACT: Final = Context(
     flags=[],
     traps=[InvalidOperation, DivisionByZero, Overflow, Inexact],
 )
-#: The same, but it cuts off in silence: whoever uses it compares what is left with what there was.
-CUTTING: Final = Context(
-    prec=130, rounding=ROUND_DOWN, Emin=-999_999, Emax=999_999, capitals=1, clamp=0, flags=[], traps=[InvalidOperation]
-)
 PLACES: Final = 30
+
+
+def rounding_context(mode: str, *, highest: int = 999_999) -> Context:
+    """The same, but it rounds in silence, as one of the modes of the decimal module says."""
+    return Context(
+        prec=130, rounding=mode, Emin=-999_999, Emax=highest, capitals=1, clamp=0, flags=[], traps=[InvalidOperation]
+    )
+
+
+#: It cuts off: whoever uses it compares what is left with what there was.
+CUTTING: Final = rounding_context(ROUND_DOWN)
 LIMIT: Final = 10**PLACES
 NUMBER: Final = r"[0-9]{1,30}(?:\.[0-9]{1,30})?"
 DIGITS: Final = "at most 30 digits on either side of the point"
+FIT: Final = f"it is finite, with {DIGITS}"
 
 _FINEST: Final = Decimal("1E-30")
 _TEXT: Final = re.compile(f"-?{NUMBER}")

@@ -43,21 +43,26 @@ def total(amounts: Iterable[moneyed.Money], currency: Currency | str | None = No
         >>> total([], BGN)
         Money('0.00', 'BGN')
     """
-    if not isinstance(amounts, Iterable):
-        raise Malformed(amounts, "a collection of amounts", "write a list of Money")
+    given = amounts if type(amounts) is list or type(amounts) is tuple else _collected(amounts)
     common = None if currency is None else known(currency)
-    given = amounts if type(amounts) is list or type(amounts) is tuple else list(amounts)
     if common is None and given:
         common = to_money(given[0]).currency
     if common is None:
         raise Malformed([], "a total", "there is no amount; name the currency, as in total([], BGN)")
-    figures = [one.amount for one in given if type(one) is Money and one.currency is common]
-    if len(figures) < len(given):
-        figures = [_figure(one, common) for one in given]
-    # The builtin adds in the context in force, which is ours for just so long.
+    figure = _ZERO
+    # Local names are the fastest; they are looked up once for every amount.
+    kind, ours = type, Money
+    # The operator adds in the context in force, which is ours for just so long.
     with localcontext(EXACT):
-        figure = sum(figures, _ZERO)
+        for one in given:
+            figure += one.amount if kind(one) is ours and one.currency is common else _figure(one, common)
     return money_of(figure, common)
+
+
+def _collected(amounts: Iterable[moneyed.Money]) -> list[moneyed.Money]:
+    if not isinstance(amounts, Iterable):
+        raise Malformed(amounts, "a collection of amounts", "write a list of Money")
+    return list(amounts)
 
 
 def _figure(amount: moneyed.Money, currency: Currency) -> Decimal:

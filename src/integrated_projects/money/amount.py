@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
+from itertools import repeat
 from typing import TYPE_CHECKING, Final, NoReturn, final
 
 import moneyed
@@ -17,6 +19,7 @@ from integrated_projects.money._exact import (
     CUTTING,
     DIGITS,
     EXACT,
+    FIT,
     NUMBER,
     PLACES,
     decimal_of,
@@ -24,10 +27,11 @@ from integrated_projects.money._exact import (
     fits,
     fraction_of,
 )
+from integrated_projects.money._sharing import share_of
 from integrated_projects.money.allocation import Remainder, divide, to_remainder, whole_weights
 from integrated_projects.money.currency import BGN, COINS, EUR, Currency, known
 from integrated_projects.money.rate import Rate
-from integrated_projects.money.rounding import Rounding, to_step, to_the_step
+from integrated_projects.money.rounding import Rounding, to_step
 
 __all__ = ["Money", "euro", "leva", "to_money"]
 
@@ -37,7 +41,6 @@ def __dir__() -> list[str]:
 
 
 _TEXT: Final = re.compile(rf"(-?{NUMBER}) ([A-Z]{{3}})")
-_FIT: Final = f"it is finite, with {DIGITS}"
 _ZERO: Final = Decimal(0)
 _ALL: Final = Rate("1")
 _new: Final = object.__new__
@@ -171,10 +174,7 @@ class Money(Embeddable, Showable, moneyed.Money):
             raise Malformed(rate, "a rate", "write Rate('0.85') or Rate.percent('85')")
         if not isinstance(rounding, Rounding):
             raise Malformed(rounding, "a rounding", "write Rounding(RoundingMode.HALF_UP)")
-        numerator, denominator = self.amount.as_integer_ratio()
-        top, bottom = rate.fraction.as_integer_ratio()
-        figure = to_the_step(numerator * top, denominator * bottom, rounding)
-        return money_of(figure, self.currency)
+        return money_of(share_of(self.amount, rate, rounding), self.currency)
 
     def rounded(self, rounding: Rounding) -> Money:
         """The same amount, rounded as told.
@@ -335,17 +335,29 @@ def money_of(number: Decimal, currency: Currency) -> Money:
     if not number.same_quantum(coin):
         number = _canonical(number, coin)
     if number.adjusted() >= PLACES:
-        raise Malformed(number, "an amount", _FIT)
+        raise Malformed(number, "an amount", FIT)
     money = _new(Money)
     _set_amount(money, number or number.copy_abs())
     _set_currency(money, currency)
     return money
 
 
+def amounts_of(numbers: Sequence[Decimal], currency: Currency) -> tuple[Money, ...]:
+    """The amounts of many numbers that are known to fit and to have the digits that an amount has: never examined.
+
+    Loops in C make them twice as fast as `money_of`, which is for all whose numbers nothing has proved.
+    """
+    made = tuple(map(_new, repeat(Money, len(numbers))))
+    # A deque of no length runs through what it is given and keeps nothing.
+    deque(map(_set_amount, made, numbers), maxlen=0)
+    deque(map(_set_currency, made, repeat(currency)), maxlen=0)
+    return made
+
+
 def _canonical(number: Decimal, coin: Decimal) -> Decimal:
     """The number with the digits of the coin, or with as many more as it needs."""
     if not fits(number):
-        raise Malformed(number, "an amount", _FIT)
+        raise Malformed(number, "an amount", FIT)
     whole = CUTTING.quantize(number, coin)
     return whole if whole == number else number.normalize(EXACT)
 

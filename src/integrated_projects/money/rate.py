@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
+from operator import attrgetter
 from typing import Final
 
 import attrs
@@ -60,6 +63,10 @@ class Rate(Embeddable):
     """
 
     fraction: Fraction = attrs.field(converter=_part)
+
+    @cached_property
+    def _factor(self) -> Decimal | None:
+        return ending(self.fraction)
 
     @classmethod
     def percent(cls, value: int | str | Decimal | Fraction) -> Rate:
@@ -120,5 +127,9 @@ class Rate(Embeddable):
         return format(self.format(), spec)
 
     def __repr__(self) -> str:
-        part = ending(self.fraction)
+        part = self._factor
         return f"Rate({self.fraction!r})" if part is None else f"Rate({plain(part)!r})"
+
+
+#: The decimal that equals a rate; `None` where its digits do not end.
+factor_of: Final[Callable[[Rate], Decimal | None]] = attrgetter("_factor")

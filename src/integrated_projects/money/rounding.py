@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import enum
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
+from operator import attrgetter
 from typing import Final
 
 import attrs
 
 from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
-from integrated_projects.money._exact import EXACT, NUMBER, decimal_of, fraction_of, plain
+from integrated_projects.money._exact import EXACT, NUMBER, PLACES, decimal_of, fraction_of, plain, rounding_context
 
 __all__ = ["Rounding", "RoundingMode"]
 
@@ -46,6 +49,12 @@ class RoundingMode(enum.Enum):
 
 
 _HALVES: Final = (RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.HALF_DOWN)
+
+#: What takes a decimal to the place of another one, which is a power of ten.
+Quantize = Callable[[Decimal, Decimal], Decimal]
+
+# The decimal module knows the same modes by the same names. What no amount can hold raises InvalidOperation.
+_QUANTIZE: Final = {mode: rounding_context(f"ROUND_{mode.name}", highest=PLACES - 1).quantize for mode in RoundingMode}
 
 
 _TEXT: Final = re.compile(rf"({'|'.join(mode.value for mode in RoundingMode)}) to ({NUMBER})")
@@ -105,6 +114,12 @@ class Rounding(Embeddable):
             raise Malformed(text, "the text of a rounding", f"write 'half up to 0.01'; the modes are {modes}")
         return cls(RoundingMode(found[1]), step=found[2])
 
+    @cached_property
+    def _quantize(self) -> Quantize | None:
+        """What rounds a decimal far faster than whole numbers do; it knows one, a tenth, a hundredth, but no 0.05."""
+        is_place = self.step == EXACT.scaleb(Decimal(1), self.step.adjusted()) <= 1
+        return _QUANTIZE[self.mode] if is_place else None
+
     def format(self) -> str:
         """The mode and the step in words.
 
@@ -129,6 +144,10 @@ class Rounding(Embeddable):
         """
         number = fraction_of(value, "a number to round")
         return to_the_step(number.numerator, number.denominator, self)
+
+
+#: How a rounding takes a decimal to its step at once; `None` where only whole numbers can.
+quantize_of: Final[Callable[[Rounding], Quantize | None]] = attrgetter("_quantize")
 
 
 def to_the_step(numerator: int, denominator: int, rounding: Rounding) -> Decimal:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import attrs
 
 from integrated_projects.embeddable import Embeddable
@@ -9,6 +11,7 @@ from integrated_projects.errors import Malformed
 from integrated_projects.explanation import Explanation, Step
 from integrated_projects.fields import must_be
 from integrated_projects.money import Money, Rounding
+from integrated_projects.money._columns import split_column
 from integrated_projects.programme.shares import Shares
 from integrated_projects.programme.source import to_source_code
 
@@ -86,6 +89,30 @@ class Cofinancing(Embeddable):
                 rest -= parts[code]
         parts[self.residual] = rest
         return parts
+
+    def split_all(self, amounts: Iterable[Money]) -> dict[str, tuple[Money, ...]]:
+        """The amounts of each source for many wholes of one currency: what `split` makes of each, several times faster.
+
+        Returns:
+            By the code of each source, in the order of the shares, a column as long as the amounts and in their order.
+
+        Raises:
+            Malformed: No collection of amounts, or something in it that is none.
+            CurrencyMismatch: Amounts of two currencies.
+
+        Examples:
+            >>> from integrated_projects.money import Rate, RoundingMode, leva
+            >>> from integrated_projects.programme import Fund, FundingSource, SourceKind
+            >>> ESF, NATIONAL = Fund("ESF"), FundingSource("BG", kind=SourceKind.NATIONAL)
+            >>> shares = Shares([(ESF, Rate.percent("85")), (NATIONAL, Rate.percent("15"))])
+            >>> policy = Cofinancing(shares=shares, rounding=Rounding(RoundingMode.HALF_UP), residual=NATIONAL)
+            >>> for code, column in policy.split_all([leva("1199362.90"), leva("389907.75")]).items():
+            ...     print(code, *column)
+            ESF 1019458.47 BGN 331421.59 BGN
+            BG 179904.43 BGN 58486.16 BGN
+        """
+        rates = [None if share.source.code == self.residual else share.rate for share in self.shares.items]
+        return dict(zip(self.shares.sources(), split_column(amounts, rates, self.rounding), strict=True))
 
     def explain(self, amount: Money) -> Explanation:
         """How `split` divides the amount: the exact share of each source, its rounding, and what the last one took.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 import attrs
 
@@ -188,6 +188,7 @@ class RuleBook:
             return Judged(entry=entry)
         tried = self.rules if binding.binds else (_doubt(binding),)
         waived = dict(self.waived)
+        told: _Subjects = {}
         rules = tuple(
             RuleEntry(
                 rule=f"{self.name}.{one.name}",
@@ -199,7 +200,7 @@ class RuleBook:
             for one in tried
         )
         findings = tuple(
-            self._finding(one, case, judged, translations)
+            self._finding(one, case, judged, translations, told)
             for one in tried
             if one.name not in waived
             for judged in one.judge(case)
@@ -212,15 +213,18 @@ class RuleBook:
         case: Case[Any],
         judged: tuple[Path, object, Judgement],
         translations: Mapping[str, str],
+        told: _Subjects,
     ) -> Finding:
         path, noun, judgement = judged
         missing = judgement.missing if isinstance(judgement, Unknown) else ()
         sources = judgement.sources
+        subject, bulgarian = _subject(noun, told)
         return Finding(
             rule=f"{self.name}.{one.name}",
             severity=_severity(one.severity, judgement.outcome, sources),
             outcome=judgement.outcome,
-            subject=shown(noun),
+            subject=subject,
+            subject_bg=bulgarian,
             path=path,
             message=judgement.message.translated(translations),
             observed=judgement.observed,
@@ -233,6 +237,19 @@ class RuleBook:
             branches=tuple((outcome, said.translated(translations)) for outcome, said in _branches(judgement)),
             remedies=judgement.remedies if isinstance(judgement, Breach) else (),
         )
+
+
+#: By the identity of a noun, the noun and what it is called in English and, where it reads otherwise, in Bulgarian.
+_Subjects: TypeAlias = dict[int, tuple[object, str, str | None]]
+
+
+def _subject(noun: object, told: _Subjects) -> tuple[str, str | None]:
+    """What a noun is called in both languages, made once however many rules judge it."""
+    if id(noun) not in told:
+        english, bulgarian = shown(noun), shown(noun, "bg")
+        # The noun is kept with its words, or another one might come to have its identity.
+        told[id(noun)] = noun, english, None if bulgarian == english else bulgarian
+    return told[id(noun)][1:]
 
 
 def _read(paths: Iterable[Path], missing: Iterable[Path], case: Case[Any]) -> tuple[tuple[Path, object], ...]:

@@ -13,7 +13,7 @@ import attrs
 from integrated_projects.errors import Malformed, NotInForce, SilentRule
 from integrated_projects.fields import must_be
 from integrated_projects.finding import Judgement, Message, NotApplicable, Severity, Unknown
-from integrated_projects.finding.vocabulary import NOT_GIVEN, field_words, noun_words
+from integrated_projects.finding.vocabulary import NOT_GIVEN, field_words, figure_words, noun_words
 from integrated_projects.nouns import Found, find
 from integrated_projects.path import Path
 from integrated_projects.rule.case import Case, evidence_name
@@ -145,7 +145,7 @@ def _out_of_force(error: NotInForce) -> Message:
     reason = Message(sentences[error.before is not None, error.after is not None], neighbours)
     day = Message("any day") if error.on is None else error.on
     sentence = "{day} is not a day on which {name} is in force: {reason}"
-    return Message(sentence, {"day": day, "name": error.name, "reason": reason})
+    return Message(sentence, {"day": day, "name": figure_words(error.name), "reason": reason})
 
 
 def rule(

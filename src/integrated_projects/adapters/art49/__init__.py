@@ -18,6 +18,7 @@ from integrated_projects.adapters.art49.file import read_csv, violations, write_
 from integrated_projects.adapters.art49.formats import ANNEX_XII, ARTICLE_49, KOHESIO, ListColumn, ListFormat
 from integrated_projects.adapters.art49.joining import projects_of
 from integrated_projects.adapters.art49.making import entries_of
+from integrated_projects.adapters.art49.publishing import published_list
 from integrated_projects.adapters.art49.remarks import OperationList, Remark, RemarkKind
 
 __all__ = [
@@ -39,6 +40,7 @@ __all__ = [
     "entries_of",
     "is_legal_entity",
     "projects_of",
+    "published_list",
     "read_csv",
     "violations",
     "write_csv",

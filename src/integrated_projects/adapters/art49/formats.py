@@ -25,7 +25,7 @@ from integrated_projects.adapters.art49._cells import (
 )
 from integrated_projects.adapters.art49.entry import Entry
 from integrated_projects.money import EUR
-from integrated_projects.period import Duration
+from integrated_projects.period import Duration, ProgrammingPeriod
 from integrated_projects.source import Certainty, Source
 
 __all__ = ["ANNEX_XII", "ARTICLE_49", "KOHESIO", "ListColumn", "ListFormat"]
@@ -71,6 +71,7 @@ class ListFormat:
         columns: Its columns, in their order.
         location: The fields of which every row states one at least.
         has_unique_code: Whether no two rows may have the same identifier.
+        period: The programming period whose law asks for it; `None` where each row says its own.
         updated_every: How often it is updated at the least; never a reason to refuse a row.
         checks: What else must hold of a row: pairs of a field and a reason.
         source: Where its columns stand, and how sure they are.
@@ -81,6 +82,7 @@ class ListFormat:
     location: tuple[str, ...]
     has_unique_code: bool
     updated_every: Duration | None
+    period: ProgrammingPeriod | None = None
     checks: tuple[Callable[[Entry], Iterator[tuple[str, str]]], ...] = attrs.field(repr=False)
     source: Source
 
@@ -257,8 +259,9 @@ ANNEX_XII = ListFormat(
     location=("postcode", "nuts"),
     has_unique_code=False,
     updated_every=Duration(months=6),
+    period=ProgrammingPeriod("EU", first_year=2014, last_year=2020),
     checks=_COMMON,
-    # Published lists repeat the fields of the Annex; the six months are from memory.
+    # Published lists repeat the fields of the Annex, and the pages of authorities the six months.
     source=Source(
         "Regulation (EU) No 1303/2013, Article 115(2) and Annex XII, point 1",
         address="https://eur-lex.europa.eu/eli/reg/2013/1303/oj",
@@ -296,6 +299,7 @@ ARTICLE_49 = ListFormat(
     location=("postcode", "nuts", "point", "beneficiary_location"),
     has_unique_code=True,
     updated_every=Duration(months=4),
+    period=ProgrammingPeriod("EU", first_year=2021, last_year=2027),
     checks=(*_COMMON, _completion_is_stated),
     source=Source(
         "Regulation (EU) 2021/1060, Article 49(3)",

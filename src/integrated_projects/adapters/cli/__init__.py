@@ -16,20 +16,20 @@ from pathlib import Path
 from typing import Annotated
 
 from integrated_projects.adapters import needing
-from integrated_projects.adapters.cli._console import SEVERITIES, console, styled
+from integrated_projects.adapters.cli._console import console, styled
 from integrated_projects.adapters.cli._figures import money
 from integrated_projects.adapters.cli._formats import LAYOUTS, Format, Result
+from integrated_projects.adapters.cli._rules import rules
 from integrated_projects.adapters.cli._subjects import EXAMPLES, PROGRAM, chosen, complain, evidence_of, read
 from integrated_projects.adapters.records._text import as_json
 from integrated_projects.adapters.records.schema import json_schema, kind_of
-from integrated_projects.adapters.rules_page import figures, rules_page
+from integrated_projects.adapters.rules_page import rules_page
 from integrated_projects.checking import SHIPPED_BOOKS, check
 from integrated_projects.errors import Malformed
-from integrated_projects.finding import Verdict, shown
+from integrated_projects.finding import Verdict
 
 with needing("cli"):
     import typer
-    from rich.text import Text
 
 __all__ = ["app", "main"]
 
@@ -63,7 +63,7 @@ _Day = Annotated[
 
 
 class _Language(enum.Enum):
-    """The languages in which a report is read."""
+    """The languages in which reports, money and rules are read."""
 
     ENGLISH = "en"
     BULGARIAN = "bg"
@@ -81,7 +81,7 @@ _Form = Annotated[Format, typer.Option("--format", help="How the results are wri
 _Explain = Annotated[
     bool, typer.Option("--explain", help="Print why each rule came to its outcome, instead of the report.")
 ]
-_InLanguage = Annotated[_Language, typer.Option("--language", help="The language of the reports.")]
+_InLanguage = Annotated[_Language, typer.Option("--language", help="The language of what is printed to be read.")]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -151,7 +151,7 @@ def _check(
     # On a terminal, reports that follow each other show how far they are.
     bar = len(places) > 1 and sys.stderr.isatty() and not sys.stdout.isatty()
     code, apart = 0, False
-    for number, subject in enumerate(read(places, bar=bar)):
+    for number, subject in enumerate(read(places, bar=bar, language=language.value)):
         report = None if subject.project is None else check(subject.project, on=day, evidence=given)
         code = max(code, 2 if report is None else int(report.verdict is Verdict.BREACHED))
         if layout is not None:
@@ -170,7 +170,7 @@ def _check(
 
 
 @app.command("figures", help="Print the money of projects by programme and source, as far as it is certain.")
-def _figures(names: _Names = None, *, take_all: _All = False) -> None:
+def _figures(names: _Names = None, *, take_all: _All = False, language: _InLanguage = _Language.ENGLISH) -> None:
     where, apart, failed = console(), False, False
     for subject in read(chosen(names, take_all=take_all), bar=False):
         if subject.project is None:
@@ -179,7 +179,7 @@ def _figures(names: _Names = None, *, take_all: _All = False) -> None:
         if apart:
             where.print("\n")
         apart = True
-        for block in money(subject.project, where):
+        for block in money(subject.project, where, language.value):
             where.print(block)
     if failed:
         raise typer.Exit(2)
@@ -189,22 +189,13 @@ def _figures(names: _Names = None, *, take_all: _All = False) -> None:
     "rules", help="Print every rule: what must hold, how much a breach weighs, the law, and the days of its figures."
 )
 def _rules(
-    *, markdown: Annotated[bool, typer.Option("--markdown", help="Print them as a page of the documentation.")] = False
+    *,
+    markdown: Annotated[bool, typer.Option("--markdown", help="Print them as a page of the documentation.")] = False,
+    language: _InLanguage = _Language.ENGLISH,
 ) -> None:
     where = console()
-    if markdown:
-        where.print(rules_page(SHIPPED_BOOKS), soft_wrap=True)
-        return
-    for book in SHIPPED_BOOKS:
-        for one in book.rules:
-            severity = one.severity.value, SEVERITIES[one.severity]
-            head = Text.assemble((f"{book.name}.{one.name}", "bold"), " (", severity, ")")
-            where.print(head, Text(f"  {one.title}"), Text(f"  {one.basis}", style="dim"), sep="\n", soft_wrap=True)
-        for place, version in figures(book.terms):
-            facts = [("since", version.since), ("until", version.until), ("by", version.source)]
-            stated = "".join(f", {word} {shown(fact)}" for word, fact in facts if fact is not None)
-            head = Text(f"{book.name}, figure: {place}", style="bold")
-            where.print(head, Text(f"  {shown(version.value)}{stated}"), sep="\n", soft_wrap=True)
+    for block in [rules_page(SHIPPED_BOOKS, language.value)] if markdown else rules(SHIPPED_BOOKS, language.value):
+        where.print(block, soft_wrap=True)
 
 
 @app.command("schema", help="Print the JSON Schema of the documents of a kind of noun.")

@@ -17,7 +17,8 @@ from integrated_projects.adapters.records import Plain
 from integrated_projects.adapters.records._text import as_json
 from integrated_projects.adapters.records.lines import lines_of
 from integrated_projects.errors import Malformed
-from integrated_projects.finding import Finding, Outcome, Report, RuleEntry, Severity
+from integrated_projects.finding import Finding, Outcome, Report, RuleEntry, Severity, shown
+from integrated_projects.finding.vocabulary import said
 from integrated_projects.path import Path as FactPath
 
 __all__ = ["Format", "LAYOUTS", "Layout", "Result"]
@@ -132,7 +133,8 @@ def _cases(report: Report, language: str) -> Iterator[ET.Element]:
         book, _, name = entry.rule.partition(".")
         case = ET.Element("testcase", classname=book, name=name)
         if entry.waived is not None:
-            ET.SubElement(case, "skipped", message=f"waived: {entry.waived}")
+            reason = said("waived: {reason}", language).format(reason=entry.waived)
+            ET.SubElement(case, "skipped", message=reason)
         else:
             _add_outcome(case, entry, report, language)
         yield case
@@ -146,9 +148,9 @@ def _add_outcome(case: ET.Element, entry: RuleEntry, report: Report, language: s
         failure = ET.SubElement(case, "failure", message=entry.title.read(language), type=outcome.value)
         failure.text = words
     elif outcome is Outcome.BREACHED:
-        ET.SubElement(case, "system-out").text = f"{entry.severity.value}: {words}"
+        ET.SubElement(case, "system-out").text = f"{shown(entry.severity, language)}: {words}"
     elif outcome is not Outcome.MET:
-        ET.SubElement(case, "skipped", message=f"{outcome.value}: {words}")
+        ET.SubElement(case, "skipped", message=f"{shown(outcome, language)}: {words}")
 
 
 # --- annotations of GitHub --------------------------------------------------------------------------------------------
@@ -162,14 +164,15 @@ def _github(result: Result) -> str:
         return _annotations_of_problems(subject)
     # Rules are counted and not findings, as in the text.
     reached = Counter(report.outcome(entry.rule) for entry in report.rules if entry.waived is None)
-    counts = ", ".join(f"{reached[one]} {one.value}" for one in Outcome)
+    counts = ", ".join(said(f"{{count}} {one.value}", result.language).format(count=reached[one]) for one in Outcome)
+    told = said("rules: {counts}", result.language).format(counts=counts)
     lines = _lines_of_breaches(subject, report.breached)
     commands = [
         _command(_LEVELS[finding.severity], subject, finding.message.read(result.language), line, finding.rule)
         for finding, line in zip(report.breached, lines, strict=True)
     ]
-    title = f"{report.verdict.value.upper()}: {report.title.read(result.language)}"
-    return "".join([*commands, _command("notice", subject, f"rules: {counts}", subject.line, title)])
+    title = f"{shown(report.verdict, result.language).upper()}: {report.title.read(result.language)}"
+    return "".join([*commands, _command("notice", subject, told, subject.line, title)])
 
 
 def _annotations_of_problems(subject: Subject) -> str:

@@ -13,6 +13,7 @@ from integrated_projects.adapters import needing
 from integrated_projects.adapters.records import MalformedDocument, files, load, load_each
 from integrated_projects.errors import Malformed
 from integrated_projects.examples import kameno, kazanlak, kyustendil, strelcha, vidin
+from integrated_projects.finding.vocabulary import said
 from integrated_projects.project import Project
 
 with needing("cli"):
@@ -103,7 +104,7 @@ def _files(directory: Path) -> Sequence[Path]:
     return found.read
 
 
-def read(places: Sequence[str | Path], *, bar: bool) -> Iterator[Subject]:
+def read(places: Sequence[str | Path], *, bar: bool, language: str = "en") -> Iterator[Subject]:
     """The subjects of the places, one after the other, with a bar that shows how far they are where it is wanted.
 
     What cannot be read is told as well, on the standard error.
@@ -111,7 +112,7 @@ def read(places: Sequence[str | Path], *, bar: bool) -> Iterator[Subject]:
     # Where it stands, the bar leaves alone what is printed, which may go elsewhere.
     progress = Progress(console=Console(stderr=True), transient=True, redirect_stdout=False, disable=not bar)
     with progress:
-        for place in progress.track(places, description="Checking"):
+        for place in progress.track(places, description=said("Checking", language)):
             for subject in _at(place):
                 if subject.error is not None:
                     complain(_told(subject.error))

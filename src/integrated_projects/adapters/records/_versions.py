@@ -19,7 +19,7 @@ def __dir__() -> list[str]:
 Step: TypeAlias = Callable[[str, Mapping[str, Plain]], Mapping[str, Plain]]
 
 #: The steps from each version to the next, the first of which starts from version 1. A change of what is written adds
-#: one here, and the newest version is one more than there are steps.
+#: one here, and the newest version is one more than there are steps. A new key that may be left out needs none.
 STEPS: tuple[Step, ...] = ()
 
 

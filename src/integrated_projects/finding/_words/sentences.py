@@ -119,6 +119,77 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "purpose not stated": "без посочено предназначение",
         "below zero, not shown: {count}": "под нулата, непоказани: {count}",
         "type of costs not stated": "без посочен вид разходи",
+        # the list of rules
+        "Rules": "Правила",
+        "Every rule of the books that the library ships, made from the rules themselves by `make reference`.": (
+            "Всички правила от сборниците на библиотеката, изведени от самите правила с `make reference`."
+        ),
+        "A rule has a permanent id of the form `book.what-must-hold`, a severity and a basis.": (
+            "Всяко правило има постоянно име от вида `book.what-must-hold`, тежест и основание."
+        ),
+        "The id leads to the cases with which the rule is tested; below the rules stand the figures that they read.": (
+            "Името води към случаите, с които правилото е проверено; под правилата са стойностите, които те четат."
+        ),
+        "{name}: {title}, version {version}": "{name}: {title}, версия {version}",
+        "what must hold": "какво се изисква",
+        "severity": "тежест",
+        "basis": "основание",
+        "figure": "стойност",
+        "value": "размер",
+        "since": "от",
+        "until": "до",
+        "source": "източник",
+        "how sure": "сигурност",
+        "{book}, figure: {name}": "{book}, стойност: {name}",
+        "since {day}": "от {day}",
+        "until {day}": "до {day}",
+        "by {source}": "според: {source}",
+        # the command line
+        "Checking": "Проверка",
+        # the money of a project, as the command line prints it
+        "Programme": "Програма",
+        "All sources": "Всички източници",
+        "The whole project": "Целият проект",
+        "the whole project": "целият проект",
+        "There may be other lines; the least supposes that none of them is negative.": (
+            "Може да има и други редове; при най-малката сума се приема, че никой от тях не е отрицателен."
+        ),
+        "Figures that are printed beside the lines, and what they reconcile to:": (
+            "Посочени суми извън редовете и на какво отговарят:"
+        ),
+        "No figure is printed beside the lines.": "Извън редовете не са посочени суми.",
+        "Of": "За",
+        "Printed": "Посочено",
+        "Held against": "Сравнено с",
+        "Which is": "Което е",
+        "Result": "Резултат",
+        "and": "и",
+        "none": "няма",
+        "not stated": "не е посочено",
+        "at least {low}": "най-малко {low}",
+        "between {low} and {high}": "между {low} и {high}",
+        "{against}, by {coordinate}": "{against}, по признак „{coordinate}“",
+        "{rate} {currency} for 1 {other}": "{rate} {currency} за 1 {other}",
+        "cannot be told": "не може да се определи",
+        "agrees": "съвпада",
+        "differs by {amount}": "разлика {amount}",
+        "{programme}: no rates are printed, and the catalogue knows none.": (
+            "{programme}: не са посочени проценти на съфинансиране, а и в каталога няма такива."
+        ),
+        "{programme}, at the rates that the page prints ({shares})": (
+            "{programme}, по процентите, посочени в страницата ({shares})"
+        ),
+        "{programme}, at the rates of the catalogue ({shares}; the page prints none)": (
+            "{programme}, по процентите от каталога ({shares}; в страницата не са посочени)"
+        ),
+        "{rates}: nothing can be computed, since its amount is not certain ({amount}).": (
+            "{rates}: нищо не може да се изчисли, тъй като сумата не е сигурна ({amount})."
+        ),
+        "{rates}: what the known policies make of {amount}; a computation, not a finding": (
+            "{rates}: какво дават познатите начини на закръгляване от {amount}; изчисление, а не констатация"
+        ),
+        "Policy": "Начин",
+        "How": "Как",
         # the engine
         "as it does every project": "както всеки проект",
         "no {noun} is stated": "не са посочени {noun}",
@@ -142,6 +213,12 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "none of: {branches}": "нито едно от следните: {branches}",
         "if {branches}": "ако {branches}",
         "{message} ({outcome})": "{message} ({outcome})",
+        # what more than one book says of amounts and of days
+        "up to {high}": "до {high}",
+        "from {first}": "от {first}",
+        "up to {last}": "до {last}",
+        "from {first} to {last}": "от {first} до {last}",
+        "on days that are not stated": "в дни, които не са посочени",
         # what more than one book says of the programmes that pay
         "the instrument is {instrument}; the programmes are {programmes}": (
             "инструмент за териториално развитие: {instrument}; програми на проекта: {programmes}"

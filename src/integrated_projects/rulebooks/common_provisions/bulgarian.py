@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from integrated_projects.rulebooks.common_provisions.bulgarian_records import RECORDS
 from integrated_projects.rulebooks.common_provisions.bulgarian_titles import TITLES
 
 __all__ = ["COMMON"]
@@ -98,6 +99,22 @@ _ITEMS = {
     "{item} is value added tax that can be recovered, and the operation costs {cost}, not below {limit}": (
         "разходът от {item} е възстановим данък добавена стойност; общи разходи за операцията: {cost}; допуска се "
         "само под {limit}"
+    ),
+    "{item} is no value added tax that can be recovered, or the operation is small enough": (
+        "разходът от {item} не е възстановим данък добавена стойност, или операцията е под прага"
+    ),
+    "whether {item} is value added tax that can be recovered is not certain, or what the operation costs": (
+        "не е сигурно дали разходът от {item} е възстановим данък добавена стойност или колко са общите разходи за "
+        "операцията"
+    ),
+    "{item} is no value added tax that can be recovered": (
+        "разходът от {item} не е възстановим данък добавена стойност"
+    ),
+    "{item} is value added tax that can be recovered, whatever the operation costs": (
+        "разходът от {item} е възстановим данък добавена стойност, независимо от общите разходи за операцията"
+    ),
+    "whether {item} is value added tax that can be recovered is not certain": (
+        "не е сигурно дали разходът от {item} е възстановим данък добавена стойност"
     ),
     "{item} is no value added tax of the period": (
         "разходът от {item} не е данък добавена стойност по програма от периода"
@@ -364,5 +381,5 @@ _FINANCES = {
 
 #: Each sentence and each title in English, with the Bulgarian one.
 COMMON: Final[Mapping[str, str]] = MappingProxyType(
-    {**TITLES, **_BINDING, **_ITEMS, **_LISTS, **_OPERATIONS, **_SIMPLIFIED, **_FINANCES}
+    {**TITLES, **_BINDING, **_ITEMS, **_LISTS, **_OPERATIONS, **_SIMPLIFIED, **_FINANCES, **RECORDS}
 )

@@ -90,5 +90,15 @@ TITLES: Final[Mapping[str, str]] = MappingProxyType(
         "Sustainable urban development gets its share of the Regional Development Fund.": (
             "За устойчиво градско развитие е заделен дължимият дял от Европейския фонд за регионално развитие."
         ),
+        "The list of operations is updated in time.": "Списъкът на операциите се актуализира в срок.",
+        "The list of operations shows every fact of an operation that the law asks for.": (
+            "Списъкът на операциите съдържа за всяка операция всички данни, които се изискват."
+        ),
+        "The monitoring system records every field of the operation.": (
+            "В системата за наблюдение са записани всички данни за операцията."
+        ),
+        "The monitoring system records every field of each form in which costs are declared.": (
+            "В системата за наблюдение са записани всички данни за всяка форма, в която се декларират разходи."
+        ),
     }
 )

@@ -239,6 +239,12 @@ _NO_VAT = Texts(
     unknown="whether {item} is value added tax that can be recovered is not certain, or what the operation costs",
     idle="{item} is no value added tax of the period",
 )
+_NO_VAT_AT_ALL = Texts(
+    met="{item} is no value added tax that can be recovered",
+    breached="{item} is value added tax that can be recovered, whatever the operation costs",
+    unknown="whether {item} is value added tax that can be recovered is not certain",
+    idle=_NO_VAT.idle,
+)
 
 
 def no_recoverable_vat(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgement]:
@@ -247,30 +253,35 @@ def no_recoverable_vat(item: ExpenditureItem, case: CommonCase) -> Iterator[Judg
     cost = None if operation is None else operation.total_cost
     limits, levs = case.possible(case.terms.vat_limit), case.possible(case.terms.lev_per_euro)
 
+    # Without a limit no operation is small, so that what it costs is of no account.
+    counts = any(version.value for version in limits)
+    places = [path if operation is None else path / "total_cost"] if counts else []
+
     def is_small(limit: Money) -> bool | None:
-        # Without a limit no operation is small, whatever it costs.
         return negate(_reaches(case, cost, limit)) if limit else False
 
     yield judged(
         case,
-        _NO_VAT,
+        _NO_VAT if counts else _NO_VAT_AT_ALL,
         both(in_period(case, item.programme), is_one_of(item.nature, CostNature.VAT)),
         either(negate(item.recoverable), agreed(limits, is_small)),
-        reads=("programme", "nature", "recoverable", path if operation is None else path / "total_cost"),
-        using=(*limits, *levs),
+        reads=("programme", "nature", "recoverable", *places),
+        using=(*limits, *levs) if counts else limits,
         observed=item.recoverable,
-        remedies=to_become(path / "total_cost", *(_below(one.value, cost, levs) for one in limits)) if cost else (),
+        remedies=to_become(path / "total_cost", min(_below(one.value, cost, levs) for one in limits))
+        if cost and all(version.value for version in limits)
+        else (),
         item=item,
         cost=cost,
         limit=limits[0].value,
     )
 
 
-def _below(limit: Money, cost: Money, levs: Sequence[Version[Decimal]]) -> Money | None:
-    """The largest amount below a limit in euro, in the currency of the cost; `None` where there is no limit."""
+def _below(limit: Money, cost: Money, levs: Sequence[Version[Decimal]]) -> Money:
+    """The largest amount below a limit in euro, in the currency of the cost."""
     per_euro = Fraction(1) if cost.currency == EUR else min(Fraction(lev.value) for lev in levs)
     reaching = Money(_CEILING.apply(Fraction(limit.amount) * per_euro), cost.currency)
-    return reaching - Money("0.01", cost.currency) if limit else None
+    return reaching - Money("0.01", cost.currency)
 
 
 def _reaches(case: CommonCase, amount: Money | None, limit: Money) -> bool | None:

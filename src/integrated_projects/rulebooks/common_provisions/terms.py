@@ -4,20 +4,32 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import Final
 
 import attrs
 
 from integrated_projects.dated import Dated
+from integrated_projects.evidence.monitoring_records import ClaimForm, FormField, OperationField
 from integrated_projects.evidence.programme_finances import RegionCategory, Uplift
+from integrated_projects.evidence.published_list import PublishedFact
 from integrated_projects.money import Money, Rate
 from integrated_projects.period import Period
 from integrated_projects.rule import Case
 
-__all__ = ["CommonCase", "CommonTerms"]
+__all__ = ["CommonCase", "CommonTerms", "FIELDS_OF_FORMS"]
 
 
 def __dir__() -> list[str]:
     return __all__
+
+
+#: What both periods record of costs, by the form in which they are declared.
+FIELDS_OF_FORMS: Final = (
+    (ClaimForm.ACTUAL_COSTS, (FormField.AMOUNT,)),
+    (ClaimForm.UNIT_COSTS, (FormField.UNIT, FormField.UNITS, FormField.UNIT_COST, FormField.AMOUNT)),
+    (ClaimForm.LUMP_SUMS, (FormField.DELIVERABLE, FormField.LUMP_SUM, FormField.AMOUNT)),
+    (ClaimForm.FLAT_RATE, (FormField.RATE, FormField.BASE, FormField.AMOUNT)),
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -52,6 +64,10 @@ class CommonTerms:
         anniversary_counts: Whether the very day on which that time is over lies inside it.
         plaque_limits: Above which amount a plaque is displayed, by fund.
         payment_days: Within how many days a claim is paid.
+        update_months: Within how many months the list of operations is updated.
+        published_facts: What the list shows of every operation; the name of a natural person is not asked for.
+        operation_fields: What the monitoring system records of every operation.
+        form_fields: What it records of costs, by the form in which they are declared.
     """
 
     first_year: int
@@ -81,6 +97,10 @@ class CommonTerms:
     anniversary_counts: Dated[bool] | None
     plaque_limits: tuple[tuple[str, Dated[Money]], ...]
     payment_days: Dated[int]
+    update_months: Dated[int]
+    published_facts: Dated[tuple[PublishedFact, ...]]
+    operation_fields: Dated[tuple[OperationField, ...]]
+    form_fields: Dated[tuple[tuple[ClaimForm, tuple[FormField, ...]], ...]]
 
 
 CommonCase = Case[CommonTerms]

@@ -41,6 +41,13 @@ from integrated_projects.rulebooks.cpr_2014_2020.own import (
     small_operation_is_simplified,
     social_fund_matches_the_youth_initiative,
 )
+from integrated_projects.rulebooks.cpr_2014_2020.records import (
+    form_is_monitored,
+    list_is_updated,
+    operation_is_monitored,
+    person_is_not_named,
+    row_is_whole,
+)
 from integrated_projects.rulebooks.cpr_2014_2020.simplified import (
     hours_are_within_the_year,
     hours_follow_annual_costs,
@@ -111,6 +118,11 @@ CPR_2014_2020 = RuleBook(
         social_fund_matches_the_youth_initiative,
         final_claim_is_within_its_flexibility,
         action_plan_is_large_enough,
+        list_is_updated,
+        row_is_whole,
+        person_is_not_named,
+        operation_is_monitored,
+        form_is_monitored,
     ],
     terms=TERMS_2014_2020,
     binds=binds_by_programme,

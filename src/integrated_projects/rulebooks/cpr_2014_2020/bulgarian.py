@@ -16,6 +16,9 @@ def __dir__() -> list[str]:
 
 
 _TITLES = {
+    "The list of operations names no natural person.": (
+        "В списъка на операциите не се посочват имена на физически лица."
+    ),
     "Value added tax that can be recovered is not declared.": "Възстановим данък добавена стойност не се декларира.",
     "The European Social Fund buys no land, real estate or infrastructure.": (
         "Европейският социален фонд не финансира придобиване на земя, недвижими имоти или инфраструктура."
@@ -63,16 +66,6 @@ _TITLES = {
     "A joint action plan has an amount of public expenditure or a share of the programme, whichever is lower.": (
         "Съвместният план за действие достига определен размер на публичните разходи или дял от програмата, което "
         "от двете е по-малко."
-    ),
-}
-
-# Recoverable tax is never eligible, so that the size of the operation is of no account.
-_TAX = {
-    "{item} is no value added tax that can be recovered, or the operation is small enough": (
-        "разходът от {item} не е възстановим данък добавена стойност"
-    ),
-    "whether {item} is value added tax that can be recovered is not certain, or what the operation costs": (
-        "не е сигурно дали разходът от {item} е възстановим данък добавена стойност"
     ),
 }
 
@@ -175,6 +168,4 @@ _FINANCES = {
 }
 
 #: Each sentence and each title in English, with the Bulgarian one.
-BULGARIAN: Final[Mapping[str, str]] = MappingProxyType(
-    {**COMMON, **_TITLES, **_TAX, **_FUND, **_OPERATIONS, **_FINANCES}
-)
+BULGARIAN: Final[Mapping[str, str]] = MappingProxyType({**COMMON, **_TITLES, **_FUND, **_OPERATIONS, **_FINANCES})

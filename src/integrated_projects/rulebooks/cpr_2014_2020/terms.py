@@ -8,12 +8,14 @@ from decimal import Decimal
 import attrs
 
 from integrated_projects.dated import Dated, Version
+from integrated_projects.evidence.monitoring_records import OperationField
 from integrated_projects.evidence.operation import RevenueSector
 from integrated_projects.evidence.programme_finances import RegionCategory, Uplift
+from integrated_projects.evidence.published_list import PublishedFact
 from integrated_projects.money import Money, Rate, euro
 from integrated_projects.period import Period
 from integrated_projects.rule import Case
-from integrated_projects.rulebooks.common_provisions.terms import CommonTerms
+from integrated_projects.rulebooks.common_provisions.terms import FIELDS_OF_FORMS, CommonTerms
 from integrated_projects.source import Basis, Certainty, Source
 from integrated_projects.text import Text
 
@@ -68,6 +70,11 @@ _FLEXIBILITY = Source(
 _ASSISTANCE = Source(
     "Delegated Regulation (EU) 2019/1867, Article 2",
     address="https://eur-lex.europa.eu/eli/reg_del/2019/1867/oj",
+    certainty=Certainty.READ,
+)
+_MONITORING = Source(
+    "Delegated Regulation (EU) No 480/2014, Annex III",
+    address="https://eur-lex.europa.eu/eli/reg_del/2014/480/oj",
     certainty=Certainty.READ,
 )
 _PLAQUE = Dated.always("the limit for a plaque", euro(500_000), source=_source("Annex XII, point 2.2", _MEMORY))
@@ -206,6 +213,32 @@ TERMS_2014_2020 = Terms2014(
     anniversary_counts=None,
     plaque_limits=tuple((fund, _PLAQUE) for fund in ("ERDF", "ESF", "CF", "YEI")),
     payment_days=Dated.always("the days for payment", 90, source=_source("Article 132(1)")),
+    # Authorities that publish such lists repeat the months and the facts; the words of the act were not read.
+    update_months=Dated.always("the months for an update", 6, source=_source("Article 115(2)", Certainty.READ_IN_PART)),
+    published_facts=Dated.always(
+        "the facts of the list of operations",
+        (
+            PublishedFact.BENEFICIARY,
+            PublishedFact.NAME,
+            PublishedFact.SUMMARY,
+            PublishedFact.START,
+            PublishedFact.COMPLETION,
+            PublishedFact.ELIGIBLE_EXPENDITURE,
+            PublishedFact.RATE,
+            PublishedFact.LOCATION,
+            PublishedFact.COUNTRY,
+            PublishedFact.INTERVENTION,
+            PublishedFact.LAST_UPDATE,
+        ),
+        source=_source("Annex XII, point 1", Certainty.READ_IN_PART),
+    ),
+    operation_fields=Dated.always("the fields of every operation", tuple(OperationField), source=_MONITORING),
+    form_fields=Dated.always(
+        "the fields of each form",
+        FIELDS_OF_FORMS,
+        # The blocks were read, and of their fields those of a flat rate.
+        source=attrs.evolve(_MONITORING, certainty=Certainty.READ_IN_PART),
+    ),
     small_operation=Dated(
         "the public support up to which simplified costs are obligatory",
         [

@@ -37,6 +37,16 @@ from integrated_projects.rulebooks.cpr_2021_2027.own import (
     programme_transfers_are_small,
     small_operation_is_simplified,
 )
+from integrated_projects.rulebooks.cpr_2021_2027.records import (
+    code_is_unique,
+    contractor_is_named,
+    form_is_monitored,
+    list_is_updated,
+    operation_is_monitored,
+    person_is_removed,
+    rates_are_shown,
+    row_is_whole,
+)
 from integrated_projects.rulebooks.cpr_2021_2027.simplified import (
     hours_are_within_the_year,
     hours_follow_annual_costs,
@@ -103,6 +113,14 @@ CPR_2021_2027 = RuleBook(
         small_operation_is_simplified,
         priority_transfers_are_small,
         programme_transfers_are_small,
+        list_is_updated,
+        row_is_whole,
+        contractor_is_named,
+        rates_are_shown,
+        code_is_unique,
+        person_is_removed,
+        operation_is_monitored,
+        form_is_monitored,
     ],
     terms=TERMS_2021_2027,
     binds=binds_by_programme,

@@ -16,6 +16,16 @@ def __dir__() -> list[str]:
 
 
 _TITLES = {
+    "The list of operations names the contractor of an operation that is procured.": (
+        "В списъка на операциите е посочен изпълнителят на операция, възложена с обществена поръчка."
+    ),
+    "The list of operations shows the rate of each fund that pays for an operation.": (
+        "В списъка на операциите е посочен процентът на съфинансиране от всеки фонд."
+    ),
+    "Each operation of the list has a code of its own.": "Всяка операция в списъка има собствен код.",
+    "The list of operations shows a natural person or a vessel for no longer than its time.": (
+        "Данните за физически лица и риболовни кораби се заличават в срок от списъка на операциите."
+    ),
     "Value added tax that can be recovered is declared of small operations only.": (
         "Възстановим данък добавена стойност се декларира само при малки операции."
     ),
@@ -49,16 +59,6 @@ _TITLES = {
     ),
     "Without a decision of the Commission no more than a share of a programme is moved.": (
         "Без решение на Комисията се прехвърля най-много определен дял от бюджета на програмата."
-    ),
-}
-
-_TAX = {
-    "{item} is no value added tax that can be recovered, or the operation is small enough": (
-        "разходът от {item} не е възстановим данък добавена стойност, или операцията е под прага"
-    ),
-    "whether {item} is value added tax that can be recovered is not certain, or what the operation costs": (
-        "не е сигурно дали разходът от {item} е възстановим данък добавена стойност или колко са общите разходи за "
-        "операцията"
     ),
 }
 
@@ -108,6 +108,4 @@ _FINANCES = {
 }
 
 #: Each sentence and each title in English, with the Bulgarian one.
-BULGARIAN: Final[Mapping[str, str]] = MappingProxyType(
-    {**COMMON, **_TITLES, **_TAX, **_FUND, **_OPERATIONS, **_FINANCES}
-)
+BULGARIAN: Final[Mapping[str, str]] = MappingProxyType({**COMMON, **_TITLES, **_FUND, **_OPERATIONS, **_FINANCES})

@@ -8,11 +8,13 @@ from decimal import Decimal
 import attrs
 
 from integrated_projects.dated import Dated
+from integrated_projects.evidence.monitoring_records import OperationField
 from integrated_projects.evidence.programme_finances import RegionCategory, Uplift
+from integrated_projects.evidence.published_list import PublishedFact
 from integrated_projects.money import Money, Rate, euro
 from integrated_projects.period import Period
 from integrated_projects.rule import Case
-from integrated_projects.rulebooks.common_provisions.terms import CommonTerms
+from integrated_projects.rulebooks.common_provisions.terms import FIELDS_OF_FORMS, CommonTerms
 from integrated_projects.source import Basis, Certainty, Source
 from integrated_projects.text import Text
 
@@ -70,12 +72,14 @@ class Terms2021(CommonTerms):
         small_funds: The funds for which it is so.
         priority_transfer: How much of a priority may be moved without a decision of the Commission.
         programme_transfer: How much of the programme.
+        person_months: For how many months the list of operations may show a natural person or a vessel.
     """
 
     small_operation: Dated[Money]
     small_funds: tuple[str, ...]
     priority_transfer: Dated[Rate]
     programme_transfer: Dated[Rate]
+    person_months: Dated[int]
 
 
 _WIDE = Dated.always("the limit for a plaque", euro(500_000), source=_source("Article 50(1)(c)(i)"))
@@ -174,6 +178,31 @@ TERMS_2021_2027 = Terms2021(
         *((fund, _NARROW) for fund in ("ESF+", "JTF", "EMFAF", "AMIF", "ISF", "BMVI")),
     ),
     payment_days=Dated.always("the days for payment", 80, source=_source("Article 74(1)(b)", _MEMORY)),
+    update_months=Dated.always("the months for an update", 4, source=_source("Article 49(3)")),
+    published_facts=Dated.always(
+        "the facts of the list of operations",
+        (
+            PublishedFact.BENEFICIARY,
+            PublishedFact.NAME,
+            PublishedFact.SUMMARY,
+            PublishedFact.ACHIEVEMENTS,
+            PublishedFact.START,
+            PublishedFact.COMPLETION,
+            PublishedFact.TOTAL_COST,
+            PublishedFact.FUND,
+            PublishedFact.SPECIFIC_OBJECTIVE,
+            PublishedFact.RATE,
+            PublishedFact.LOCATION,
+            PublishedFact.COUNTRY,
+            PublishedFact.INTERVENTION,
+        ),
+        source=_source("Article 49(3)"),
+    ),
+    person_months=Dated.always("the months of personal data", 24, source=_source("Article 49(3)", _MEMORY)),
+    operation_fields=Dated.always(
+        "the fields of every operation", tuple(OperationField), source=_source("Annex XVII", _MEMORY)
+    ),
+    form_fields=Dated.always("the fields of each form", FIELDS_OF_FORMS, source=_source("Annex XVII", _MEMORY)),
     small_operation=Dated.always(
         "the total cost up to which simplified costs are obligatory", euro(200_000), source=_source("Article 53(2)")
     ),

@@ -19,16 +19,16 @@ _DAYS = {
         "Всеки разход е фактуриран, с извършена доставка и платен в срока на проекта, а по фактура от края му и в "
         "срока за плащане след него."
     ),
-    "{invoice} is delivered on {delivered} and paid on {paid}; the project runs from {first} to {last}": (
-        "{invoice}: доставка на {delivered}, плащане на {paid}; проектът се изпълнява от {first} до {last}"
+    "{invoice} is delivered on {delivered} and paid on {paid}; the project runs {days}": (
+        "{invoice}: доставка на {delivered}, плащане на {paid}; проектът се изпълнява {days}"
     ),
-    "{invoice} is delivered on {delivered} and paid on {paid}, not in time: the project runs from {first} to {last}": (
-        "{invoice}: доставка на {delivered}, плащане на {paid}, извън срока; проектът се изпълнява от {first} до {last}"
+    "{invoice} is delivered on {delivered} and paid on {paid}, not in time: the project runs {days}": (
+        "{invoice}: доставка на {delivered}, плащане на {paid}, извън срока; проектът се изпълнява {days}"
     ),
     "whether the cost is incurred in time is not certain: issued on {issued}, delivered on {delivered}, "
-    "paid on {paid}; the project runs from {first} to {last}": (
+    "paid on {paid}; the project runs {days}": (
         "не е сигурно дали разходът е извършен в срок; дата на издаване: {issued}; доставка: {delivered}; плащане: "
-        "{paid}; начална дата на проекта: {first}; крайна дата: {last}"
+        "{paid}; проектът се изпълнява {days}"
     ),
     "{invoice} is not claimed under a programme of the mechanism": (
         "{invoice}: разходът не е отчетен по програма на финансовия механизъм"

@@ -14,6 +14,7 @@ from integrated_projects.project import ProgrammePart
 from integrated_projects.rule import agreed, rule
 from integrated_projects.rulebooks._judging import Words, judged
 from integrated_projects.rulebooks._programming import gaps_of_mechanisms, is_of_the_mechanism, is_under
+from integrated_projects.rulebooks._ranges import days_between
 from integrated_projects.rulebooks._remedies import to_become, to_lie_within
 from integrated_projects.rulebooks.eea_2014_2021.terms import EeaCase, basis
 from integrated_projects.truth import both, either
@@ -26,11 +27,10 @@ def __dir__() -> list[str]:
 
 
 _IN_TIME = Words(
-    met="{invoice} is delivered on {delivered} and paid on {paid}; the project runs from {first} to {last}",
-    breached="{invoice} is delivered on {delivered} and paid on {paid}, not in time: the project runs from {first} "
-    "to {last}",
+    met="{invoice} is delivered on {delivered} and paid on {paid}; the project runs {days}",
+    breached="{invoice} is delivered on {delivered} and paid on {paid}, not in time: the project runs {days}",
     unknown="whether the cost is incurred in time is not certain: issued on {issued}, delivered on {delivered}, "
-    "paid on {paid}; the project runs from {first} to {last}",
+    "paid on {paid}; the project runs {days}",
     idle="{invoice} is not claimed under a programme of the mechanism",
 )
 
@@ -70,8 +70,7 @@ def costs_are_incurred_in_time(invoice: Invoice, case: EeaCase) -> Iterator[Judg
         issued=invoice.issued_on,
         delivered=invoice.delivered_on,
         paid=invoice.paid_on,
-        first=first,
-        last=last,
+        days=days_between(first, last),
     )
 
 

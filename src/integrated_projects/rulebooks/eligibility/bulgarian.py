@@ -143,11 +143,8 @@ _GRANTS = {
     "the project": "проекта",
     "most": "максимален размер",
     "least": "минимален размер",
-    "the grant for {where} is {low}; the {name} is {limits}": (
-        "безвъзмездна финансова помощ по {where}: {low}; {name}: {limits}"
-    ),
-    "the grant for {where} is {low} to {high}; the {name} is {limits}": (
-        "безвъзмездна финансова помощ по {where}: от {low} до {high}; {name}: {limits}"
+    "the grant for {where} is {amount}; the {name} is {limits}": (
+        "безвъзмездна финансова помощ по {where}: {amount}; {name}: {limits}"
     ),
     "no line of the budget is a grant for {where}": (
         "никой ред на бюджета не е безвъзмездна финансова помощ по {where}"
@@ -197,8 +194,8 @@ _GRANTS = {
     "indirect costs of {amount} are more than {forms}, {base}": (
         "непреките разходи са {amount} и надвишават {forms} (основа {base})"
     ),
-    "whether indirect costs are at most {forms} is not certain: {low} to {high}": (
-        "не е сигурно дали непреките разходи не надвишават {forms}: от {low} до {high}"
+    "whether indirect costs are at most {forms} is not certain: {bounds}": (
+        "не е сигурно дали непреките разходи не надвишават {forms}; сума: {bounds}"
     ),
     "no line of the budget is indirect": "никой ред на бюджета не е за непреки разходи",
     "indirect and other costs are in two currencies": "непреките и останалите разходи са в две валути",
@@ -224,8 +221,8 @@ _DAYS = {
     "the project lasts {duration}; the longest duration is {longest}": (
         "продължителност на проекта: {duration}; максимална продължителност: {longest}"
     ),
-    "the project runs from {first} to {last}; the longest duration is {longest}": (
-        "начална дата: {first}; крайна дата: {last}; максимална продължителност: {longest}"
+    "the project runs {days}; the longest duration is {longest}": (
+        "проектът се изпълнява {days}; максимална продължителност: {longest}"
     ),
     "which of {duration} and {longest} is longer depends on the months": (
         "от дължината на месеците зависи коя от двете продължителности е по-голяма: {duration} или {longest}"

@@ -10,6 +10,7 @@ from integrated_projects.period import Duration
 from integrated_projects.procedure import Prerequisite
 from integrated_projects.project import LinkedContract, Project
 from integrated_projects.rule import agreed, decide, not_applicable, rule
+from integrated_projects.rulebooks._ranges import days_between
 from integrated_projects.rulebooks._remedies import day_before, to_become
 from integrated_projects.rulebooks.eligibility.admitting import demanded
 from integrated_projects.rulebooks.eligibility.terms import CONDITIONS, EligibilityCase, conditions_of, not_stated
@@ -112,15 +113,14 @@ def days_are_within_the_longest_duration(project: Project, case: EligibilityCase
     truth = agreed(versions, is_within)
     yield decide(
         truth,
-        "the project runs from {first} to {last}; the longest duration is {longest}",
+        "the project runs {days}; the longest duration is {longest}",
         observed=(first, last),
         expected=longest,
         margin=left[0] if len(left) == 1 else None,
         remedies=[Remedy(case.root / "last_day", last + timedelta(days=min(left)))] if last and truth is False else (),
         using=versions,
         missing=(case.root / "first_day", case.root / "last_day", *case.days(versions)),
-        first=first,
-        last=last,
+        days=days_between(first, last),
         longest=longest,
     )
 

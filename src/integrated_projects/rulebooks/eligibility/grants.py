@@ -15,6 +15,7 @@ from integrated_projects.procedure import Conditions, Financing
 from integrated_projects.programme import Shares, SourceKind
 from integrated_projects.project import ProgrammePart, Project
 from integrated_projects.rule import agreed, decide, not_applicable, rule
+from integrated_projects.rulebooks._ranges import amount_between
 from integrated_projects.rulebooks._remedies import to_be_less, to_be_more, to_become
 from integrated_projects.rulebooks.eligibility.terms import CONDITIONS, EligibilityCase, conditions_of, not_stated
 from integrated_projects.truth import both
@@ -201,9 +202,7 @@ def _limit(
     ends = margins[0] if len(margins) == 1 else None
     return decide(
         truth,
-        "the grant for {where} is {low}; the {name} is {limits}"
-        if low == high
-        else "the grant for {where} is {low} to {high}; the {name} is {limits}",
+        "the grant for {where} is {amount}; the {name} is {limits}",
         observed=(low, high),
         expected=limits,
         margin=None if ends is None or truth is None else ends[0] if truth else ends[1],
@@ -211,8 +210,7 @@ def _limit(
         missing=paths,
         remedies=_remedies(margins, name, parts) if truth is False and low == high else (),
         where=where,
-        low=low,
-        high=high,
+        amount=amount_between(low, high),
         name=_ENDS[name],
         limits=limits,
     )

@@ -15,6 +15,7 @@ from integrated_projects.money import Money
 from integrated_projects.project import Project
 from integrated_projects.rule import agreed, decide, not_applicable, rule
 from integrated_projects.rulebooks._judging import to_the_cent
+from integrated_projects.rulebooks._ranges import amount_between
 from integrated_projects.rulebooks._remedies import to_be_less
 from integrated_projects.rulebooks.eligibility.terms import CONDITIONS, EligibilityCase, conditions_of, not_stated
 
@@ -98,7 +99,7 @@ def indirect_costs_keep_the_flat_rate(project: Project, case: EligibilityCase) -
         truth,
         "indirect costs of {amount} are at most {forms}, {base}",
         breached="indirect costs of {amount} are more than {forms}, {base}",
-        unknown="whether indirect costs are at most {forms} is not certain: {low} to {high}",
+        unknown="whether indirect costs are at most {forms} is not certain: {bounds}",
         observed=flat.amount,
         expected=forms,
         using=versions,
@@ -112,8 +113,7 @@ def indirect_costs_keep_the_flat_rate(project: Project, case: EligibilityCase) -
         amount=flat.amount,
         base=sums[forms[0]].base.amount,
         forms=forms,
-        low=flat.at_least,
-        high=flat.at_most,
+        bounds=amount_between(flat.at_least, flat.at_most),
     )
 
 

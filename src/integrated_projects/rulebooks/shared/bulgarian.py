@@ -159,9 +159,8 @@ _FLAT_RATES = {
     "{flat} is not {form}, {base}, of {where}; that would be {due}": (
         "за {where}: {flat} не са {form} (основа {base}); очаквано: {due}"
     ),
-    "whether {form} is kept under {where} is not certain: {low} to {high}, of {base_low} to {base_high}": (
-        "за {where}: не е сигурно дали е спазена ставката {form}: от {low} до {high} при основа от {base_low} до "
-        "{base_high}"
+    "whether {form} is kept under {where} is not certain: {amount}, of {costs}": (
+        "за {where}: не е сигурно дали е спазена ставката {form}; сума: {amount}; основа: {costs}"
     ),
     "whether an amount is a flat rate of other costs is not stated": (
         "не е посочено дали сума е единна ставка върху други разходи"
@@ -199,8 +198,8 @@ _DAYS = {
     "{first} to {last} is inside {periods}, in which expenditure is eligible under {programme}": (
         "от {first} до {last} е в срока {periods}, в който разходите по {programme} са допустими"
     ),
-    "{first} to {last} is not inside {periods}, in which expenditure is eligible under {programme}": (
-        "от {first} до {last} не е в срока {periods}, в който разходите по {programme} са допустими"
+    "the project runs {days}, not inside {periods}, in which expenditure is eligible under {programme}": (
+        "проектът се изпълнява {days}, извън срока {periods}, в който разходите по {programme} са допустими"
     ),
     "whether the project lies inside the days of eligibility under {programme}, {periods}, is not certain; "
     "its first day: {first}; its last: {last}": (

@@ -10,6 +10,7 @@ from integrated_projects.path import Path
 from integrated_projects.period import Period
 from integrated_projects.project import LinkedContract, ProgrammePart, Project
 from integrated_projects.rule import decide, not_applicable, rule
+from integrated_projects.rulebooks._ranges import days_between
 from integrated_projects.rulebooks._remedies import day_before, to_become, to_lie_within
 from integrated_projects.rulebooks.shared.terms import ARITHMETIC, CALENDAR, ELIGIBILITY, PRACTICE, SharedCase
 from integrated_projects.truth import both
@@ -99,7 +100,7 @@ def days_are_eligible(part: ProgrammePart, case: SharedCase) -> Iterator[Judgeme
     yield decide(
         truths.pop() if len(truths) == 1 else None,
         "{first} to {last} is inside {periods}, in which expenditure is eligible under {programme}",
-        breached="{first} to {last} is not inside {periods}, in which expenditure is eligible under {programme}",
+        breached="the project runs {days}, not inside {periods}, in which expenditure is eligible under {programme}",
         unknown="whether the project lies inside the days of eligibility under {programme}, {periods}, is not certain; "
         "its first day: {first}; its last: {last}",
         observed=(first, last),
@@ -108,7 +109,8 @@ def days_are_eligible(part: ProgrammePart, case: SharedCase) -> Iterator[Judgeme
         remedies=_remedies(first, last, periods),
         first=first,
         last=last,
-        periods=periods,
+        days=days_between(first, last),
+        periods=periods or None,
         programme=part.programme,
     )
 

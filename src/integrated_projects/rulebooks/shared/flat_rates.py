@@ -25,6 +25,7 @@ from integrated_projects.path import Path
 from integrated_projects.project import ProgrammePart
 from integrated_projects.rule import decide, not_applicable, rule
 from integrated_projects.rulebooks._judging import to_the_cent
+from integrated_projects.rulebooks._ranges import amount_between
 from integrated_projects.rulebooks.shared.gaps import LINES, PARTS, in_lines
 from integrated_projects.rulebooks.shared.terms import FLAT_RATES, SharedCase
 from integrated_projects.truth import both, either
@@ -259,7 +260,7 @@ def _decide(
         breached="{flat} is not {form}, {base}, of {where}"
         if due is None
         else "{flat} is not {form}, {base}, of {where}; that would be {due}",
-        unknown="whether {form} is kept under {where} is not certain: {low} to {high}, of {base_low} to {base_high}",
+        unknown="whether {form} is kept under {where} is not certain: {amount}, of {costs}",
         observed=sums.flat.amount,
         expected=form if due is None else due,
         margin=None if due is None or sums.flat.amount is None else sums.flat.amount - due,
@@ -269,9 +270,7 @@ def _decide(
         base=sums.base.amount,
         form=form,
         where=where,
-        low=sums.flat.at_least,
-        high=sums.flat.at_most,
-        base_low=sums.base.at_least,
-        base_high=sums.base.at_most,
+        amount=amount_between(sums.flat.at_least, sums.flat.at_most),
+        costs=amount_between(sums.base.at_least, sums.base.at_most),
         due=due,
     )

@@ -84,8 +84,20 @@ _GRANTING = {
         "не е сигурна сконтираната стойност на вноските към деня на предоставянето; посочена е сумата {amount}"
     ),
     "{amount} is paid at once": "сумата {amount} се плаща наведнъж",
-    "State aid and de minimis aid for the same costs are within the highest aid intensity.": (
-        "Държавната помощ и минималната помощ за едни и същи разходи не надхвърлят най-високия интензитет на помощта."
+    "State aid and de minimis aid for the same costs are within the highest aid intensity, or the highest amount.": (
+        "Държавната помощ и минималната помощ за едни и същи разходи не надхвърлят най-високия интензитет или размер "
+        "на помощта."
+    ),
+    "{state_aid} of State aid and {de_minimis} of de minimis aid are within the highest amount, {limit}": (
+        "държавната помощ {state_aid} и минималната помощ {de_minimis} са в рамките на най-високия размер, {limit}"
+    ),
+    "{state_aid} of State aid and {de_minimis} of de minimis aid are above the highest amount, {limit}": (
+        "държавната помощ {state_aid} и минималната помощ {de_minimis} са над най-високия размер, {limit}"
+    ),
+    "whether {state_aid} of State aid and {de_minimis} of de minimis aid are within the highest amount, {limit}, is "
+    "not certain": (
+        "не е сигурно дали държавната помощ {state_aid} и минималната помощ {de_minimis} са в рамките на най-високия "
+        "размер, {limit}"
     ),
     "{state_aid} of State aid and {de_minimis} of de minimis aid are within {intensity} of {eligible}, {limit}": (
         "държавната помощ {state_aid} и минималната помощ {de_minimis} са в рамките на {intensity} от {eligible}, "

@@ -169,6 +169,13 @@ _CUMULATED = Words(
     "is not certain",
     idle="the de minimis aid of {de_minimis} is not for the same eligible costs",
 )
+_CUMULATED_TO_AN_AMOUNT = Words(
+    met="{state_aid} of State aid and {de_minimis} of de minimis aid are within the highest amount, {limit}",
+    breached="{state_aid} of State aid and {de_minimis} of de minimis aid are above the highest amount, {limit}",
+    unknown="whether {state_aid} of State aid and {de_minimis} of de minimis aid are within the highest amount, "
+    "{limit}, is not certain",
+    idle=_CUMULATED.idle,
+)
 
 
 @rule(
@@ -178,19 +185,22 @@ _CUMULATED = Words(
     basis=basis(_NEW, "Article 5(3)"),
 )
 def cumulated_aid_keeps_its_intensity(aid: CumulatedAid, case: StateAidCase) -> Iterator[Judgement]:
-    """State aid and de minimis aid for the same costs are within the highest aid intensity."""
+    """State aid and de minimis aid for the same costs are within the highest aid intensity, or the highest amount."""
     state_aid, de_minimis, eligible = aid.state_aid, aid.de_minimis, aid.eligible
     whole = None if state_aid is None or de_minimis is None else state_aid + de_minimis
     intensity = aid.highest_intensity
-    limit = None if eligible is None or intensity is None else to_the_cent(intensity, eligible)
+    # The law speaks of one or the other; no case states both.
+    limit = aid.highest_amount
+    words, compared = _CUMULATED_TO_AN_AMOUNT, ["highest_amount"]
+    if limit is None:
+        words, compared = _CUMULATED, ["eligible", "highest_intensity"]
+        limit = None if eligible is None or intensity is None else to_the_cent(intensity, eligible)
     # What does not depend on specific costs may be cumulated with any aid.
     yield judged(
         aid.is_attributable,
         None if whole is None or limit is None else whole <= limit,
-        _CUMULATED,
-        missing=[
-            case.here / name for name in ("is_attributable", "state_aid", "de_minimis", "eligible", "highest_intensity")
-        ],
+        words,
+        missing=[case.here / name for name in ("is_attributable", "state_aid", "de_minimis", *compared)],
         observed=whole,
         expected=limit,
         margin=None if whole is None or limit is None else limit - whole,
