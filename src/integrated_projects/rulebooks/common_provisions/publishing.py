@@ -65,10 +65,8 @@ def _last_day(day: date, months: int) -> date:
         return date.max
 
 
-def _first_in_time(day: date | None, seen: date | None, versions: Sequence[Version[int]]) -> date | None:
+def _first_in_time(day: date, seen: date, versions: Sequence[Version[int]]) -> date:
     """The first day since another of which so many months reach the one on which the list was seen."""
-    if day is None or seen is None:
-        return None
     months = min(version.value for version in versions)
     days = range(day.toordinal(), seen.toordinal() + 1)
     found = bisect_left(days, seen, key=lambda number: _last_day(date.fromordinal(number), months))
@@ -103,7 +101,9 @@ def updated_in_time(published: PublishedList, case: CommonCase) -> Iterator[Judg
         using=versions,
         observed=updated,
         margin=margin,
-        remedies=to_become(case.here / "updated_on", _first_in_time(updated, seen, versions)) if truth is False else (),
+        remedies=to_become(case.here / "updated_on", _first_in_time(updated, seen, versions))
+        if updated and seen and truth is False
+        else (),
         seen=seen,
         updated=updated,
         months=months,
@@ -210,7 +210,7 @@ def person_removed_in_time(operation: PublishedOperation, case: CommonCase, figu
         using=versions,
         observed=first,
         remedies=to_become(case.here / "first_published_on", _first_in_time(first, seen, versions))
-        if truth is False
+        if first and seen and truth is False
         else (),
         operation=_named(operation, case),
         months=versions[0].value,
