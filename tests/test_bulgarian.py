@@ -37,8 +37,10 @@ from integrated_projects.errors import Malformed, NotInForce
 from integrated_projects.evidence.aid_register import AidRegulation, ControlGround, RegisterContent
 from integrated_projects.evidence.cooperation import CooperationCriterion
 from integrated_projects.evidence.expenditure import CostNature, EquipmentGround
+from integrated_projects.evidence.intervention_categories import InterventionDimension
 from integrated_projects.evidence.monitoring_records import ClaimForm, FormField, OperationField
 from integrated_projects.evidence.operation import RevenueMethod, RevenueSector
+from integrated_projects.evidence.performance_framework import IndicatorKind
 from integrated_projects.evidence.programme_finances import RegionCategory, Uplift
 from integrated_projects.evidence.published_list import PublishedFact
 from integrated_projects.evidence.simplified_costs import FlatRateOption, StaffMethod
@@ -185,7 +187,7 @@ ENUMERATIONS: list[type[enum.Enum]] = [
     *(ObjectiveKind, Instrument, Award, Standing, TargetGroupKind, ActivityKind, RateKind),
     *(CooperationCriterion, CostNature, EquipmentGround, FlatRateOption, RegionCategory, StaffMethod, StrategyContent),
     *(AidRegulation, ControlGround, RegisterContent),
-    *(RevenueMethod, RevenueSector, Uplift),
+    *(IndicatorKind, InterventionDimension, RevenueMethod, RevenueSector, Uplift),
     *(ClaimForm, FormField, OperationField, PublishedFact),
 ]
 

@@ -10,6 +10,7 @@ from integrated_projects.activity import ActivityKind
 from integrated_projects.catalogue.bulgaria_2014_2020 import HRD
 from integrated_projects.evidence.action_group import ActionGroup, LocalStrategy, SelectionVote
 from integrated_projects.evidence.aid_register import AidGrant, AidRegister, ControlLink
+from integrated_projects.evidence.budget_transfers import BudgetTransfer
 from integrated_projects.evidence.changeover import Conversion, ConvertedAmount, ConvertedSum, PriceDisplay
 from integrated_projects.evidence.cooperation import CooperationCosts
 from integrated_projects.evidence.eea_grant import GrantShare, Invoice
@@ -67,6 +68,7 @@ HOUSING = ProcedureNumber.parse("BG16RFOP001-1.001")
         (GrantShare(), "партньор"),
         (ExpenditureItem(amount=leva("5.00")), "5,00_лв."),
         (ExpenditureItem(amount=leva("5.00"), heading="rent"), "5,00_лв. за rent"),
+        (BudgetTransfer(euro("5.00"), giving="rent"), "5,00_евро"),
         (Conversion(), "превалутиране"),
         (Conversion(amount=leva("5.00")), "5,00_лв."),
         (ConvertedAmount(amount=leva("5.00"), converted=euro("2.56")), "5,00_лв., превалутирани в 2,56_евро"),

@@ -15,8 +15,11 @@ from integrated_projects import evidence, rulebooks
 from integrated_projects.catalogue.conditions import CONDITIONS
 from integrated_projects.checking import check
 from integrated_projects.evidence.aid_register import Undertaking
+from integrated_projects.evidence.budget_transfers import BudgetHeading
 from integrated_projects.evidence.concept import ProjectIdea
 from integrated_projects.evidence.eea_grant import DonorPartnership
+from integrated_projects.evidence.intervention_categories import CategoryAmount
+from integrated_projects.evidence.performance_framework import TargetedIndicator
 from integrated_projects.examples import vidin
 from integrated_projects.finding import shown
 from integrated_projects.finding._notation import in_bulgarian
@@ -75,7 +78,7 @@ KINDS = [kind for module in MODULES for kind in vars(module).values() if isinsta
 
 
 #: The nouns that are told by a name which stands in the evidence.
-BY_THEIR_NAMES = {DonorPartnership, ProjectIdea, Undertaking}
+BY_THEIR_NAMES = {BudgetHeading, CategoryAmount, DonorPartnership, ProjectIdea, TargetedIndicator, Undertaking}
 ADMISSIONS = [ActivityAdmission, Admission, Prerequisite, Profile, Requirement, TargetGroupAdmission]
 
 

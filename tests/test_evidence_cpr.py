@@ -11,11 +11,18 @@ from decimal import Decimal
 import attrs
 import pytest
 
+from integrated_projects.catalogue.bulgaria_2014_2020 import HRD
 from integrated_projects.errors import Malformed
 from integrated_projects.evidence.expenditure import Declaration, Expenditure, ExpenditureItem, Weight
+from integrated_projects.evidence.intervention_categories import (
+    CategorisedSupport,
+    CategoryAmount,
+    InterventionCategories,
+)
 from integrated_projects.evidence.monitoring_records import ClaimForm, DeclaredForm, MonitoringRecords, OperationField
 from integrated_projects.evidence.operation import Operation
 from integrated_projects.evidence.payment_claims import PaymentClaim, PaymentClaims
+from integrated_projects.evidence.performance_framework import PerformanceFramework, TargetedIndicator
 from integrated_projects.evidence.programme_finances import PriorityFinances, ProgrammeAccount, ProgrammeFinances
 from integrated_projects.evidence.published_list import PublishedFact, PublishedList, PublishedOperation
 from integrated_projects.evidence.simplified_costs import CostModel, SimplifiedCosts, StaffHours
@@ -33,6 +40,8 @@ NOUNS = (
     Operation(total_cost=ONE, changed_on=[date(2025, 1, 1)], regions=["BG31"]),
     PaymentClaims([PaymentClaim(interrupted_days=3)]),
     SimplifiedCosts(models=[CostModel(staff=ONE)], posts=[StaffHours(hours=860)]),
+    InterventionCategories([CategorisedSupport(categories=[CategoryAmount("145a", amount=ONE)])]),
+    PerformanceFramework([TargetedIndicator("EECO02", target="36.5", part_of=["EECO01"])]),
     ProgrammeFinances(programmes=[ProgrammeAccount(budget=ONE)], priorities=[PriorityFinances(base=ONE)]),
     PublishedList([PublishedOperation(facts=[PublishedFact.NAME], funds=["ESF"])], seen_on=date(2025, 1, 1)),
     MonitoringRecords([DeclaredForm(form=ClaimForm.LUMP_SUMS)], fields=[OperationField.CURRENCY]),
@@ -75,6 +84,15 @@ def test_nothing_can_be_changed(noun: attrs.AttrsInstance) -> None:
         (lambda: StaffHours(hours=8785), "a whole number from 0"),
         (lambda: PaymentClaim(interrupted_days=-1), "a whole number from 0"),
         (lambda: Operation(funds=["\x00"]), "cannot be printed"),
+        (lambda: CategoryAmount(1), "is not a text"),  # type: ignore[arg-type]
+        (lambda: CategoryAmount("01", amount=euro(-1)), "not below nought"),
+        (
+            lambda: CategorisedSupport(union_support=ONE, categories=[CategoryAmount("01", amount=leva("1.00"))]),
+            "to one currency",
+        ),
+        (lambda: TargetedIndicator("EECO02", target=-1), "not below nought"),
+        (lambda: TargetedIndicator("EECO02", milestone=0.5), "never a float"),  # type: ignore[arg-type]
+        (lambda: PerformanceFramework([TargetedIndicator("1", programme=HRD)] * 2), "the code of one indicator"),
         (lambda: PublishedOperation(facts=["the name"]), "items of the type PublishedFact"),  # type: ignore[list-item]
         (lambda: PublishedOperation(code=7), "is not"),  # type: ignore[arg-type]
         (lambda: PublishedList(period="2014-2020"), "is not"),  # type: ignore[arg-type]
@@ -82,7 +100,7 @@ def test_nothing_can_be_changed(noun: attrs.AttrsInstance) -> None:
         (lambda: MonitoringRecords(fields=[ClaimForm.UNIT_COSTS]), "items of the type"),  # type: ignore[list-item]
         (lambda: Operation(changed_on=["2025-01-01"]), "items of the type date"),  # type: ignore[list-item]
     ],
-    ids=[f"case {number}" for number in range(21)],
+    ids=[f"case {number}" for number in range(27)],
 )
 def test_what_is_no_evidence_is_refused(make: Callable[[], object], reason: str) -> None:
     with pytest.raises(Malformed, match=reason):

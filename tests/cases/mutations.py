@@ -505,6 +505,15 @@ MUTATIONS: tuple[Mutation, ...] = (
         _breached("target-group-is-under-a-programme", "the project is paid by 2014BG05M9OP001, 2014BG05M2OP001"),
     ),
     Mutation(
+        kyustendil,
+        "Kyustendil: the target groups under the first programme are left out",
+        lambda page: _with(
+            page,
+            target_groups=[group for group in page.target_groups if HRD.code not in group.programmes],
+        ),
+        _breached("programme-reaches-a-target-group", "no target group is reached under 2014BG05M9OP001"),
+    ),
+    Mutation(
         kazanlak,
         "Kazanlak: a stranger carries out an activity",
         lambda page: _item(page, "activities", 0, performers=[Organisation("Агенция по заетоста")]),

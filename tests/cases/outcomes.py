@@ -52,6 +52,7 @@ associated-partners-carry-no-money                unknown  unknown  unknown  unk
 activity-is-paid                                  unknown  met      unknown  met      unknown
 partner-is-under-a-programme                      unknown  met      unknown  unknown  unknown
 target-group-is-under-a-programme                 met      met      unknown  unknown  unknown
+programme-reaches-a-target-group                  met      met      unknown  unknown  unknown
 objective-names-programmes-that-pay               unknown  unknown  unknown  unknown  unknown
 facility-names-programmes-that-pay                unknown  unknown  unknown  unknown  unknown
 indicator-names-programmes-that-pay               unknown  unknown  unknown  unknown  unknown
@@ -86,6 +87,9 @@ days-are-within-the-longest-duration              unknown  unknown  unknown  -  
 prerequisite-is-there                             unknown  met      unknown  -        unknown
 one-proposal-for-each-applicant                   unknown  unknown  unknown  -        unknown
 demand-is-met                                     unknown  unknown  unknown  -        unknown
+transfers-of-a-heading-are-within-the-limit       unknown  unknown  unknown  -        unknown
+transfer-is-between-headings-of-the-contract      unknown  unknown  unknown  -        unknown
+total-of-the-contract-does-not-grow               unknown  unknown  unknown  -        unknown
 """
 
 _WORDS = {

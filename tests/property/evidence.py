@@ -16,9 +16,11 @@ from tests.property.evidence_cpr import (
     finances_beside,
     operation_beside,
 )
+from tests.property.evidence_programmes import categories_beside, framework_beside
 from tests.property.evidence_proposals import confirmations, proposals
 from tests.property.evidence_records import list_beside, records_beside
 from tests.property.evidence_territorial import MAKERS as TERRITORIAL
+from tests.property.evidence_transfers import transfers_beside
 
 __all__ = ["evidence_beside"]
 
@@ -29,11 +31,14 @@ _MAKERS: tuple[Callable[[Project, Random, bool], object], ...] = (
     claims_beside,
     costs_beside,
     finances_beside,
+    framework_beside,
+    categories_beside,
     *TERRITORIAL,
     proposals,
     confirmations,
     changeover_beside,
     aid_register,
+    transfers_beside,
     list_beside,
     records_beside,
 )

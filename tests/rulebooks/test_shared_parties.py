@@ -30,6 +30,7 @@ ROLE_NOT_STATED = Partner(Organisation("The centre"))
 CENTRE = Partner(
     Organisation("The centre", legal_form="Ltd"), role=Role.PARTNER, programmes=[HRD], capacities=[Capacity.EMPLOYER]
 )
+PUPILS = TargetGroup("pupils", programmes=[SESG])
 AGENCY = Partner(Organisation("The agency"), role=Role.ASSOCIATED_PARTNER)
 
 
@@ -143,6 +144,44 @@ ROWS: tuple[Row, ...] = (
             "$.target_groups[0].programmes",
         ),
         not_applicable("there are none", page(), says="the project has no target group"),
+    ),
+    *of_rule(
+        "programme-reaches-a-target-group",
+        met(
+            "one group under both",
+            page(target_groups=[TargetGroup("parents", programmes=[HRD, SESG])]),
+            says="2014BG05M9OP001 reaches parents",
+        ),
+        met(
+            "one for each, and perhaps others",
+            page(target_groups=[TargetGroup("parents", programmes=[HRD]), PUPILS, ...]),
+        ),
+        met("Kyustendil's five groups", kyustendil),
+        met("Kazanlak's six groups", kazanlak),
+        breached(
+            "none under the first",
+            page(target_groups=[PUPILS]),
+            says="no target group is reached under 2014BG05M9OP001; the project reaches pupils",
+            at="$.parts[0]",
+        ),
+        breached(
+            "none at all", page(), says="no target group is reached under 2014BG05M9OP001; the project reaches none"
+        ),
+        unknown(
+            "there may be another",
+            page(target_groups=[PUPILS, ...]),
+            "$.target_groups",
+            says="whether a target group is reached under 2014BG05M9OP001 is not certain",
+        ),
+        unknown(
+            "nobody says under which",
+            page(target_groups=[TargetGroup("parents"), PUPILS]),
+            "$.target_groups[0].programmes",
+        ),
+        unknown("nothing is said", page(target_groups=None), "$.target_groups"),
+        unknown("Vidin's page names one group in passing", vidin, "$.target_groups", "$.target_groups[0].programmes"),
+        unknown("another programme may pay", page(parts=[SESG, ...], target_groups=[PUPILS]), "$.parts"),
+        not_applicable("no programme pays", page(parts=[]), says="the project has no programme part"),
     ),
     *of_rule(
         "one-beneficiary",

@@ -11,6 +11,7 @@ from integrated_projects.budget import BudgetLine, Coordinates, FlatRate, Statem
 from integrated_projects.budget.line import COORDINATE_NAMES
 from integrated_projects.evidence.action_group import ActionGroup, LocalStrategy, SelectionVote
 from integrated_projects.evidence.aid_register import AidGrant, AidRegister, ControlLink, CumulatedAid
+from integrated_projects.evidence.budget_transfers import BudgetTransfer
 from integrated_projects.evidence.changeover import Conversion, ConvertedAmount, ConvertedSum, PriceDisplay
 from integrated_projects.evidence.concept import Concept
 from integrated_projects.evidence.cooperation import Cooperation, CooperationCosts
@@ -273,6 +274,11 @@ def _share(value: GrantShare) -> str:
 def _item(value: ExpenditureItem) -> str:
     amount = in_bulgarian(value.amount)
     return f"{amount} за {value.heading}" if value.heading else amount
+
+
+@in_bulgarian.register
+def _transfer(value: BudgetTransfer) -> str:
+    return _money(value.amount)
 
 
 @in_bulgarian.register

@@ -16,6 +16,7 @@ from integrated_projects.truth import both
 __all__ = [
     "INSTRUMENT",
     "PARTS",
+    "SOCIAL_FUNDS",
     "asks_of_2014_2020",
     "asks_of_2021_2027",
     "binds_by_instrument",
@@ -35,6 +36,8 @@ def __dir__() -> list[str]:
 
 PARTS = Path() / "parts"
 INSTRUMENT = Path() / "instrument"
+#: The codes of the social funds of both periods.
+SOCIAL_FUNDS = ("ESF", "ESF+", "YEI")
 
 #: What a test says of a programme: whether it is of a kind, or `None` where that is not stated.
 ProgrammeTest = Callable[[Programme], bool | None]

@@ -15,11 +15,9 @@ from integrated_projects.adapters.strategies._chance import happens, with_facts
 from integrated_projects.adapters.strategies._names import CAST, Cast
 from integrated_projects.adapters.strategies._programmes import (
     COMPANIES,
-    CROSS_BORDER,
     DEVELOPMENT,
     HUMAN_RESOURCES,
     MECHANISM,
-    NEIGHBOURS,
     REGIONS,
 )
 from integrated_projects.budget import (
@@ -156,15 +154,14 @@ def consistent_project(draft: Draft) -> Project:
         territory=[Place(municipality=draft.cast.town.name)],
         partners=partners,
         associated_partners=draft.kept([_associated(programmes[0], draft.cast)]),
-        target_groups=draft.kept(
-            [
-                TargetGroup(
-                    Text(bg="Ученици", en="Pupils"),
-                    kinds=[TargetGroupKind.CHILDREN_AND_PUPILS],
-                    programmes=programmes,
-                )
-            ]
-        ),
+        # Every programme reaches somebody.
+        target_groups=[
+            TargetGroup(
+                Text(bg="Ученици", en="Pupils"),
+                kinds=[TargetGroupKind.CHILDREN_AND_PUPILS],
+                programmes=programmes,
+            )
+        ],
         objectives=draft.kept([Objective(Text(bg="Социално включване", en="Inclusion"), programmes=programmes)]),
         directions=directions,
         indicators=draft.kept(
@@ -239,17 +236,21 @@ def _partners(programmes: tuple[Programme, ...], draft: Draft) -> list[Partner]:
                 capacities=[],
             )
         )
-    if {CROSS_BORDER, NEIGHBOURS} & {*programmes} or draft.keeps():
-        # Programmes of Interreg need partners of two countries.
-        abroad = "NO" if MECHANISM in programmes else "RO"
-        partners.append(
-            Partner(
-                Organisation(names.foundation, kind=OrganisationKind.FOUNDATION, country=abroad, other_names=[]),
-                role=Role.PARTNER,
-                programmes=programmes,
-                capacities=[Capacity.EMPLOYER],
-            )
+    # Programmes of Interreg need partners of two countries, and those of a social fund one of civil society; each of
+    # these companies has one or the other.
+    partners.append(
+        Partner(
+            Organisation(
+                names.foundation,
+                kind=OrganisationKind.FOUNDATION,
+                country="NO" if MECHANISM in programmes else "RO",
+                other_names=[],
+            ),
+            role=Role.PARTNER,
+            programmes=programmes,
+            capacities=[Capacity.EMPLOYER],
         )
+    )
     if len(programmes) > 1 and happens(random, 0.5):
         # The municipality leads under one programme and is a partner under the others.
         partners.append(Partner(municipality, role=Role.PARTNER, programmes=programmes[1:], capacities=[]))

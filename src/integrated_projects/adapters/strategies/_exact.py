@@ -238,6 +238,7 @@ BY_TYPE: Mapping[Any, Drawing] = MappingProxyType(
         ),
         Cost: _costs,
         DocumentNumber: values.document_numbers,
+        Decimal: lambda: st.integers(0, 10**9).map(lambda tenths: Decimal(f"{tenths // 10}.{tenths % 10}")),
         Duration: values.durations,
         Equivalence: lambda: st.builds(_equivalence, values.moneys(), values.moneys(), st.decimals("0.5", 2, places=5)),
         ExchangeRate: lambda: st.builds(

@@ -207,7 +207,12 @@ def _an_activity_under_a_stranger(project: Project, random: Random) -> Project:
 
 def _a_target_group_under_a_stranger(project: Project, random: Random) -> Project:
     group = TargetGroup(Text(bg="Ученици", en="Pupils"), programmes=[stranger(project, random)])
-    return attrs.evolve(project, target_groups=[group], tallies=[])
+    # Whether there are other groups is left unsaid, since every programme must reach one.
+    return attrs.evolve(project, target_groups=[group, ...], tallies=[])
+
+
+def _no_target_group(project: Project, _random: Random) -> Project:
+    return attrs.evolve(project, target_groups=[], tallies=[])
 
 
 def _an_objective_under_a_stranger(project: Project, random: Random) -> Project:
@@ -266,6 +271,7 @@ FLAWS_OF_PEOPLE = (
     Flaw("partner-is-under-a-programme", _a_partner_under_a_stranger),
     Flaw("activity-is-paid", _an_activity_under_a_stranger),
     Flaw("target-group-is-under-a-programme", _a_target_group_under_a_stranger),
+    Flaw("programme-reaches-a-target-group", _no_target_group),
     Flaw("objective-names-programmes-that-pay", _an_objective_under_a_stranger),
     Flaw("facility-names-programmes-that-pay", _a_facility_under_a_stranger),
     Flaw("indicator-names-programmes-that-pay", _an_indicator_under_a_stranger),

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from integrated_projects.finding._words.fields_of_evidence import FIELDS_OF_EVIDENCE
+
 __all__ = ["FIELDS"]
 
 
@@ -16,6 +18,7 @@ def __dir__() -> list[str]:
 #: The fields of projects, conditions, evidence and terms, as paths lead through them, and the kinds of evidence.
 FIELDS: Final[Mapping[str, str]] = MappingProxyType(
     {
+        **FIELDS_OF_EVIDENCE,
         "abbreviation": "съкращение",
         "above_54": "над 54 години",
         "above_54_without_work": "над 54 години, безработни или неактивни извън образование и обучение",

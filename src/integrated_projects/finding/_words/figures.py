@@ -103,6 +103,7 @@ _OF_COMMON_PROVISIONS = {
 }
 
 _OF_LISTS_AND_RECORDS = {
+    "the codes of the categories of intervention": "кодовете на категориите интервенции",
     "the facts of the list of operations": "данните в списъка на операциите",
     "the fields of each form": "полетата за всяка форма",
     "the fields of every operation": "полетата за всяка операция",

@@ -148,6 +148,9 @@ _FIGURES = {
         "Кодовете на общините в Единния класификатор на административно-териториалните и териториалните единици "
         "(ЕКАТТЕ), както са преписани в таблицата municipalities.csv на Bulgaria-geocoding"
     ),
+    "Implementing Regulation (EU) No 215/2014, Annex I, as the Bulgarian monitoring system (UMIS) lists it": (
+        "Регламент за изпълнение (ЕС) № 215/2014, приложение I, както е въведено в ИСУН"
+    ),
     "Programme codes and priority axes in the published source of the Bulgarian monitoring system (UMIS)": (
         "Кодовете на програмите и приоритетните оси в публикувания изходен код на ИСУН"
     ),

@@ -37,6 +37,20 @@ VALUES: Final[Mapping[str, str]] = MappingProxyType(
         "employer": "работодател",
         "provider of social or health services": "доставчик на социални или здравни услуги",
         "a public and transparent selection procedure": "публична и прозрачна процедура за избор",
+        # dimensions of the categories of intervention
+        "intervention field": "област на интервенция",
+        "form of finance or support": "форма на финансиране или подкрепа",
+        "type of territory": "вид на територията",
+        "territorial delivery mechanism": "механизъм за териториално изпълнение",
+        "thematic objective": "тематична цел",
+        "secondary theme of the social fund": "вторична тема на социалния фонд",
+        "economic activity": "икономическа дейност",
+        "location": "местоположение",
+        "gender equality": "равенство между половете",
+        "macro-regional and sea basin strategies": "макрорегионални стратегии и стратегии за морски басейни",
+        # kinds of indicators
+        "what the support delivers": "показател за изпълнение",
+        "what the support changes": "показател за резултат",
         # kinds of organisations
         "public authority": "публичен орган",
         "municipality": "община",

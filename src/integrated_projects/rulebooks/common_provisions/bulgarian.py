@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from integrated_projects.rulebooks.common_provisions.bulgarian_programmes import OF_PROGRAMMES
 from integrated_projects.rulebooks.common_provisions.bulgarian_records import RECORDS
 from integrated_projects.rulebooks.common_provisions.bulgarian_titles import TITLES
 
@@ -381,5 +382,15 @@ _FINANCES = {
 
 #: Each sentence and each title in English, with the Bulgarian one.
 COMMON: Final[Mapping[str, str]] = MappingProxyType(
-    {**TITLES, **_BINDING, **_ITEMS, **_LISTS, **_OPERATIONS, **_SIMPLIFIED, **_FINANCES, **RECORDS}
+    {
+        **TITLES,
+        **_BINDING,
+        **OF_PROGRAMMES,
+        **_ITEMS,
+        **_LISTS,
+        **_OPERATIONS,
+        **_SIMPLIFIED,
+        **_FINANCES,
+        **RECORDS,
+    }
 )

@@ -83,6 +83,21 @@ TITLES: Final[Mapping[str, str]] = MappingProxyType(
             "Фондовете плащат най-много по максималната ставка на съфинансиране за регион, в който се изпълнява "
             "операцията."
         ),
+        "Where a social fund pays, a partner of civil society or the social partners takes part.": (
+            "Когато финансира социален фонд, участва партньор от гражданското общество или от социалните партньори."
+        ),
+        "An indicator that counts a part of an output aims at no more than that output.": (
+            "Показател, който отчита част от показател за изпълнение, няма по-висока целева стойност от него."
+        ),
+        "An indicator that counts persons or other whole things has whole values.": (
+            "Показател, който отчита лица или други цели единици, има стойности в цели числа."
+        ),
+        "Every code of a category of intervention stands in the table of its dimension.": (
+            "Всеки код на категория интервенция е в таблицата за своето измерение."
+        ),
+        "In each dimension the categories of intervention make what the Union pays.": (
+            "По всяко измерение категориите интервенции дават общо приноса на Съюза."
+        ),
         "A payment claim is paid in time.": "Искането за плащане се плаща в срок.",
         "Technical assistance is within the flat rate of the other expenditure.": (
             "Техническата помощ е в рамките на единната ставка върху останалите разходи."

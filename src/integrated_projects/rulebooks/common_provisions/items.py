@@ -19,6 +19,7 @@ from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.money import EUR, Money, Rounding, RoundingMode, total
 from integrated_projects.path import Path
 from integrated_projects.rule import agreed
+from integrated_projects.rulebooks._programming import SOCIAL_FUNDS
 from integrated_projects.rulebooks._remedies import to_be_less, to_become
 from integrated_projects.rulebooks.common_provisions._eligible_days import in_time
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase
@@ -49,8 +50,6 @@ __all__ = [
 def __dir__() -> list[str]:
     return __all__
 
-
-_SOCIAL = ("ESF", "ESF+", "YEI")
 
 _COSTS_IN_TIME = Texts(
     met="{item} was incurred on {incurred} and paid on {paid}, on eligible days, as a rule {period}",
@@ -305,7 +304,7 @@ def no_real_estate(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgemen
     yield judged(
         case,
         _NO_REAL_ESTATE,
-        both(in_period(case, item.programme), is_one_of(item.fund, *_SOCIAL)),
+        both(in_period(case, item.programme), is_one_of(item.fund, *SOCIAL_FUNDS)),
         either(negate(bought), item.cross_financed),
         reads=("programme", "fund", "nature", "cross_financed"),
         observed=item.nature,
@@ -326,7 +325,7 @@ _EQUIPMENT = Texts(
 def equipment_has_a_ground(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgement]:
     """Whether furniture, equipment and vehicles are paid on one of three grounds."""
     ground = item.ground
-    social = both(in_period(case, item.programme), is_one_of(item.fund, *_SOCIAL))
+    social = both(in_period(case, item.programme), is_one_of(item.fund, *SOCIAL_FUNDS))
     yield judged(
         case,
         _EQUIPMENT,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -9,14 +10,16 @@ from typing import Final
 import attrs
 
 from integrated_projects.dated import Dated
+from integrated_projects.evidence.intervention_categories import InterventionDimension
 from integrated_projects.evidence.monitoring_records import ClaimForm, FormField, OperationField
 from integrated_projects.evidence.programme_finances import RegionCategory, Uplift
 from integrated_projects.evidence.published_list import PublishedFact
+from integrated_projects.listing import Listed, Listing
 from integrated_projects.money import Money, Rate
 from integrated_projects.period import Period
 from integrated_projects.rule import Case
 
-__all__ = ["CommonCase", "CommonTerms", "FIELDS_OF_FORMS"]
+__all__ = ["CodeTable", "CommonCase", "CommonTerms", "FIELDS_OF_FORMS"]
 
 
 def __dir__() -> list[str]:
@@ -30,6 +33,38 @@ FIELDS_OF_FORMS: Final = (
     (ClaimForm.LUMP_SUMS, (FormField.DELIVERABLE, FormField.LUMP_SUM, FormField.AMOUNT)),
     (ClaimForm.FLAT_RATE, (FormField.RATE, FormField.BASE, FormField.AMOUNT)),
 )
+
+
+@attrs.frozen(kw_only=True)
+class CodeTable:
+    """The codes of one dimension of the categories of intervention.
+
+    Attributes:
+        dimension: The dimension.
+        digits: How many digits a code has; a letter may follow them.
+        codes: The codes; an open list where nobody has read the table to its end.
+
+    Examples:
+        >>> table = CodeTable(
+        ...     dimension=InterventionDimension.FORM_OF_SUPPORT,
+        ...     digits=2,
+        ...     codes=Dated.always("the forms of support", Listing(["01", "02", ...])),
+        ... )
+        >>> table.may_hold("03"), table.may_hold("3")
+        (True, False)
+    """
+
+    dimension: InterventionDimension
+    digits: int
+    codes: Dated[Listing[str]]
+
+    def may_hold(self, code: str) -> bool:
+        """Whether the code has the shape of those of the table."""
+        return re.fullmatch(rf"[0-9]{{{self.digits}}}[a-z]?", code) is not None
+
+
+def _tables(value: Listed[CodeTable]) -> Listing[CodeTable]:
+    return Listing(value, kind=CodeTable)
 
 
 @attrs.frozen(kw_only=True)
@@ -68,6 +103,7 @@ class CommonTerms:
         published_facts: What the list shows of every operation; the name of a natural person is not asked for.
         operation_fields: What the monitoring system records of every operation.
         form_fields: What it records of costs, by the form in which they are declared.
+        code_tables: The codes of the categories of intervention, by dimension.
     """
 
     first_year: int
@@ -101,6 +137,7 @@ class CommonTerms:
     published_facts: Dated[tuple[PublishedFact, ...]]
     operation_fields: Dated[tuple[OperationField, ...]]
     form_fields: Dated[tuple[tuple[ClaimForm, tuple[FormField, ...]], ...]]
+    code_tables: Listing[CodeTable] = attrs.field(default=None, converter=_tables)
 
 
 CommonCase = Case[CommonTerms]

@@ -3,6 +3,10 @@
 from integrated_projects.rule import RuleBook
 from integrated_projects.rulebooks.common_provisions.weighing import binds_by_programme
 from integrated_projects.rulebooks.cpr_2014_2020.bulgarian import BULGARIAN
+from integrated_projects.rulebooks.cpr_2014_2020.categories import (
+    categories_make_the_union_support,
+    code_is_in_its_table,
+)
 from integrated_projects.rulebooks.cpr_2014_2020.expenditure import (
     actions_are_in_time,
     category_has_one_form,
@@ -25,6 +29,7 @@ from integrated_projects.rulebooks.cpr_2014_2020.finances import (
     urban_development_gets_its_share,
 )
 from integrated_projects.rulebooks.cpr_2014_2020.operations import (
+    civil_society_takes_part,
     claim_is_paid_in_time,
     completion_follows_application,
     investment_is_durable,
@@ -40,6 +45,11 @@ from integrated_projects.rulebooks.cpr_2014_2020.own import (
     running_revenue_is_deducted,
     small_operation_is_simplified,
     social_fund_matches_the_youth_initiative,
+)
+from integrated_projects.rulebooks.cpr_2014_2020.performance import (
+    counts_are_whole,
+    milestone_is_within_its_target,
+    part_is_within_its_output,
 )
 from integrated_projects.rulebooks.cpr_2014_2020.records import (
     form_is_monitored,
@@ -107,10 +117,16 @@ CPR_2014_2020 = RuleBook(
         plaque_is_displayed,
         rate_is_within_the_ceiling,
         claim_is_paid_in_time,
+        civil_society_takes_part,
         priority_is_within_its_ceiling,
         cross_financing_is_limited,
         assistance_is_within_its_rate,
         urban_development_gets_its_share,
+        milestone_is_within_its_target,
+        part_is_within_its_output,
+        counts_are_whole,
+        code_is_in_its_table,
+        categories_make_the_union_support,
         full_rate_is_in_its_window,
         small_operation_is_simplified,
         running_revenue_is_deducted,

@@ -16,6 +16,9 @@ def __dir__() -> list[str]:
 
 
 _TITLES = {
+    "The milestone of 2018 of an indicator that shall rise is at most its target of 2023.": (
+        "Етапната цел за 2018 г. на показател, който трябва да нараства, не надвишава целевата му стойност за 2023 г."
+    ),
     "The list of operations names no natural person.": (
         "В списъка на операциите не се посочват имена на физически лица."
     ),

@@ -16,6 +16,7 @@ from integrated_projects.money import Money, Rate, euro
 from integrated_projects.period import Period
 from integrated_projects.rule import Case
 from integrated_projects.rulebooks.common_provisions.terms import FIELDS_OF_FORMS, CommonTerms
+from integrated_projects.rulebooks.cpr_2014_2020.code_tables import CODE_TABLES
 from integrated_projects.source import Basis, Certainty, Source
 from integrated_projects.text import Text
 
@@ -213,6 +214,7 @@ TERMS_2014_2020 = Terms2014(
     anniversary_counts=None,
     plaque_limits=tuple((fund, _PLAQUE) for fund in ("ERDF", "ESF", "CF", "YEI")),
     payment_days=Dated.always("the days for payment", 90, source=_source("Article 132(1)")),
+    code_tables=CODE_TABLES,
     # Authorities that publish such lists repeat the months and the facts; the words of the act were not read.
     update_months=Dated.always("the months for an update", 6, source=_source("Article 115(2)", Certainty.READ_IN_PART)),
     published_facts=Dated.always(

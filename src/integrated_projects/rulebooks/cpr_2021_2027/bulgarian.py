@@ -16,6 +16,9 @@ def __dir__() -> list[str]:
 
 
 _TITLES = {
+    "The milestone of 2024 of an indicator that shall rise is at most its target of 2029.": (
+        "Етапната цел за 2024 г. на показател, който трябва да нараства, не надвишава целевата му стойност за 2029 г."
+    ),
     "The list of operations names the contractor of an operation that is procured.": (
         "В списъка на операциите е посочен изпълнителят на операция, възложена с обществена поръчка."
     ),

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from integrated_projects.evidence.operation import Operation
 from integrated_projects.evidence.payment_claims import PaymentClaim, PaymentClaims
 from integrated_projects.finding import Judgement, Severity
-from integrated_projects.project import ProgrammePart
+from integrated_projects.project import ProgrammePart, Project
 from integrated_projects.rule import rule
 from integrated_projects.rulebooks.common_provisions import operations as alike
+from integrated_projects.rulebooks.common_provisions import partnership
 from integrated_projects.rulebooks.cpr_2021_2027.terms import Case2021, article
 from integrated_projects.source import Certainty
 
 __all__ = [
+    "civil_society_takes_part",
     "claim_is_paid_in_time",
     "completion_follows_application",
     "investment_is_durable",
@@ -80,3 +82,14 @@ def rate_is_within_the_ceiling(part: ProgrammePart, case: Case2021) -> Iterator[
 def claim_is_paid_in_time(claim: PaymentClaim, case: Case2021) -> Iterator[Judgement]:
     """A payment claim is paid in time."""
     yield from alike.claim_paid_in_time(claim, case)
+
+
+@rule(
+    "civil-society-takes-part",
+    of=Project,
+    basis=article("Article 8", Certainty.FROM_MEMORY),
+    severity=Severity.WARNING,
+)
+def civil_society_takes_part(project: Project, case: Case2021) -> Iterator[Judgement]:
+    """Where a social fund pays, a partner of civil society or the social partners takes part."""
+    yield from partnership.civil_society_takes_part(project, case)

@@ -15,6 +15,7 @@ from integrated_projects.money import Money, Rate, euro
 from integrated_projects.period import Period
 from integrated_projects.rule import Case
 from integrated_projects.rulebooks.common_provisions.terms import FIELDS_OF_FORMS, CommonTerms
+from integrated_projects.rulebooks.cpr_2021_2027.code_tables import CODE_TABLES
 from integrated_projects.source import Basis, Certainty, Source
 from integrated_projects.text import Text
 
@@ -178,6 +179,7 @@ TERMS_2021_2027 = Terms2021(
         *((fund, _NARROW) for fund in ("ESF+", "JTF", "EMFAF", "AMIF", "ISF", "BMVI")),
     ),
     payment_days=Dated.always("the days for payment", 80, source=_source("Article 74(1)(b)", _MEMORY)),
+    code_tables=CODE_TABLES,
     update_months=Dated.always("the months for an update", 4, source=_source("Article 49(3)")),
     published_facts=Dated.always(
         "the facts of the list of operations",

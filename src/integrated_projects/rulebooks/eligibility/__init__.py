@@ -34,6 +34,11 @@ from integrated_projects.rulebooks.eligibility.scope import (
     target_group_is_eligible,
 )
 from integrated_projects.rulebooks.eligibility.terms import EligibilityTerms, binds
+from integrated_projects.rulebooks.eligibility.transfers import (
+    total_does_not_grow,
+    transfer_is_between_headings,
+    transfers_are_within_the_limit,
+)
 from integrated_projects.text import Text
 
 __all__ = ["ELIGIBILITY", "EligibilityTerms"]
@@ -71,6 +76,9 @@ ELIGIBILITY = RuleBook(
         prerequisite_is_there,
         one_proposal_for_each_applicant,
         demand_is_met,
+        transfers_are_within_the_limit,
+        transfer_is_between_headings,
+        total_does_not_grow,
     ],
     terms=EligibilityTerms(conditions=[*CONDITIONS, ...]),
     binds=binds,

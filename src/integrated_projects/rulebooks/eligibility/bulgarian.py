@@ -274,7 +274,51 @@ _RECORDS = {
     "what else is demanded": "други изисквания",
 }
 
+_TRANSFERS = {
+    "What a heading gives or receives since the last amendment stays within the limit of the contract.": (
+        "Прехвърленото от или към бюджетен раздел след последното изменение на договора е в рамките на допустимото "
+        "по него."
+    ),
+    "{moved} was moved into {heading} or out of it since the last amendment, at most {limit}": (
+        "прехвърлено от или към раздел „{heading}“ след последното изменение на договора: {moved}, не повече от {limit}"
+    ),
+    "{moved} was moved into {heading} or out of it since the last amendment, more than {limit}, "
+    "so that the contract has to be amended": (
+        "прехвърлено от или към раздел „{heading}“ след последното изменение на договора: {moved}, повече от {limit}, "
+        "така че е необходимо изменение на договора"
+    ),
+    "whether more than {limit} was moved into {heading} or out of it since the last amendment is not certain: "
+    "{moved}": (
+        "не е сигурно дали прехвърленото от или към раздел „{heading}“ след последното изменение на договора е в "
+        "рамките на допустимото; прехвърлено: {moved}; допустимо: {limit}"
+    ),
+    "What is moved is moved between headings of the contract.": (
+        "Прехвърлянията са между бюджетни раздели на договора."
+    ),
+    "{amount} was moved from {giving} to {receiving}, headings of the contract": (
+        "прехвърлени са {amount} от „{giving}“ към „{receiving}“, раздели на договора"
+    ),
+    "{amount} was moved from {giving} to {receiving}; the headings of the contract are {headings}": (
+        "прехвърлени са {amount} от „{giving}“ към „{receiving}“; раздели на договора: {headings}"
+    ),
+    "whether {amount} was moved between headings of the contract is not certain: {giving}, {receiving}": (
+        "не е сигурно дали {amount} са прехвърлени между раздели на договора; от: {giving}; към: {receiving}"
+    ),
+    "The budget as it is carried out comes to no more than the contract.": (
+        "Бюджетът, както се изпълнява, не надвишава стойността по договора."
+    ),
+    "the budget comes to {current}, at most {agreed}, the total of the contract": (
+        "бюджетът възлиза на {current}, не повече от стойността по договора, {agreed}"
+    ),
+    "the budget comes to {current}, more than {agreed}, the total of the contract": (
+        "бюджетът възлиза на {current}, повече от стойността по договора, {agreed}"
+    ),
+    "whether the budget comes to more than the contract is not certain: {current}, {agreed}": (
+        "не е сигурно дали бюджетът надвишава стойността по договора; бюджет: {current}; по договора: {agreed}"
+    ),
+}
+
 #: Each sentence and each title in English, with the Bulgarian one.
 BULGARIAN: Final[Mapping[str, str]] = MappingProxyType(
-    {**_CONDITIONS, **_SCOPE, **_PARTIES, **_GRANTS, **_DAYS, **_RECORDS}
+    {**_CONDITIONS, **_SCOPE, **_PARTIES, **_GRANTS, **_DAYS, **_RECORDS, **_TRANSFERS}
 )

@@ -15,6 +15,7 @@ from integrated_projects.rule import Case
 from integrated_projects.rulebooks._judging import Words, at_most, judged
 from integrated_projects.rulebooks._programming import (
     PARTS,
+    SOCIAL_FUNDS,
     is_of_2014_2020,
     is_of_2021_2027,
     is_territorial_cooperation,
@@ -61,14 +62,12 @@ ESF_PLUS = Basis(
 
 EsfCase: TypeAlias = Case[None]
 
-_SOCIAL = ("ESF", "ESF+", "YEI")
-
 
 def is_social(programme: Programme) -> bool | None:
     """Whether the European Social Fund, the Fund Plus or the Youth Employment Initiative is behind a programme."""
     if not programme.code.is_cci or is_territorial_cooperation(programme):
         return False
-    return programme.funds.any(lambda fund: fund.code in _SOCIAL)
+    return programme.funds.any(lambda fund: fund.code in SOCIAL_FUNDS)
 
 
 def is_social_2014_2020(programme: Programme) -> bool | None:

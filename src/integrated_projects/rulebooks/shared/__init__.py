@@ -33,6 +33,7 @@ from integrated_projects.rulebooks.shared.parties import (
     organisation_once_under_each_programme,
     partner_is_under_a_programme,
     performers_take_part,
+    programme_reaches_a_target_group,
     tally_agrees_with_its_list,
     target_group_is_under_a_programme,
 )
@@ -113,6 +114,7 @@ SHARED = RuleBook(
         activity_is_paid,
         partner_is_under_a_programme,
         target_group_is_under_a_programme,
+        programme_reaches_a_target_group,
         objective_names_programmes_that_pay,
         facility_names_programmes_that_pay,
         indicator_names_programmes_that_pay,

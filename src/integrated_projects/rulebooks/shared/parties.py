@@ -12,7 +12,7 @@ from integrated_projects.listing import Listing
 from integrated_projects.organisation import Organisation
 from integrated_projects.partner import Partner, Role
 from integrated_projects.path import Path
-from integrated_projects.project import Project, Tally
+from integrated_projects.project import ProgrammePart, Project, Tally
 from integrated_projects.quantity import Bound, Quantity
 from integrated_projects.rule import decide, not_applicable, rule
 from integrated_projects.rulebooks.shared.gaps import PARTS, in_lines, is_programme_of
@@ -29,6 +29,7 @@ __all__ = [
     "organisation_once_under_each_programme",
     "partner_is_under_a_programme",
     "performers_take_part",
+    "programme_reaches_a_target_group",
     "tally_agrees_with_its_list",
     "target_group_is_under_a_programme",
 ]
@@ -73,6 +74,29 @@ def partner_is_under_a_programme(partner: Partner, case: SharedCase) -> Iterator
 def target_group_is_under_a_programme(group: TargetGroup, case: SharedCase) -> Iterator[Judgement]:
     """Every target group is reached under a programme of the project."""
     yield _under(group.name, group.programmes, case)
+
+
+@rule("programme-reaches-a-target-group", of=ProgrammePart, basis=PRACTICE, severity=Severity.WARNING)
+def programme_reaches_a_target_group(part: ProgrammePart, case: SharedCase) -> Iterator[Judgement]:
+    """Every programme that pays reaches at least one target group."""
+    groups, code = case.project.target_groups, part.programme.code
+
+    def is_reached(group: TargetGroup) -> bool | None:
+        return group.programmes.any(lambda other: other == code)
+
+    reached = groups.where(is_reached)
+    here = case.root / "target_groups"
+    yield decide(
+        groups.any(is_reached),
+        "{programme} reaches {reached}",
+        breached="no target group is reached under {programme}; the project reaches {groups}",
+        unknown="whether a target group is reached under {programme} is not certain",
+        observed=reached,
+        missing=(here, *(here / position / "programmes" for position in range(len(groups)))),
+        programme=code,
+        reached=reached,
+        groups=groups,
+    )
 
 
 @rule("one-beneficiary", of=Project, basis=PRACTICE)

@@ -1,0 +1,46 @@
+"""The names of fields in Bulgarian that contracts, indicators and categories beside a project alone have."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+__all__ = ["FIELDS_OF_EVIDENCE"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+#: The fields of transfers between headings, of performance frameworks and of categories of intervention.
+FIELDS_OF_EVIDENCE: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "agreed_total": "стойност по договора",
+        "amended_on": "дати на изменение",
+        "baseline": "базова стойност",
+        "budget_transfers": "прехвърляния между бюджетни раздели",
+        "categories": "категории интервенции",
+        "categorised_support": "принос на Съюза по категории интервенции",
+        "code_tables": "таблици с кодове",
+        "codes": "кодове",
+        "contract_budget": "бюджет на договор",
+        "counts_wholes": "отчита цели единици",
+        "current_total": "стойност на изпълнявания бюджет",
+        "dimension": "измерение",
+        "giving": "раздел, от който е прехвърлено",
+        "headings": "бюджетни раздели",
+        "intervention_categories": "категории интервенции",
+        "is_excluded": "изключен от прехвърляния",
+        "limit": "допустима част за прехвърляне",
+        "made_on": "дата на прехвърляне",
+        "milestone": "етапна цел",
+        "original": "първоначална сума",
+        "part_of": "част от показатели",
+        "performance_framework": "рамка за изпълнението",
+        "receiving": "раздел, към който е прехвърлено",
+        "sets_off": "даденото и полученото се прихващат",
+        "supports": "приноси на Съюза",
+        "transfers": "прехвърляния",
+    }
+)
