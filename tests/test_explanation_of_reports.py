@@ -15,7 +15,7 @@ from integrated_projects.errors import Malformed
 from integrated_projects.examples import kameno, kazanlak, vidin
 from integrated_projects.finding import Judgement, Message, Met, Outcome, Remedy, Severity, Verdict
 from integrated_projects.listing import Listing
-from integrated_projects.money import leva
+from integrated_projects.money import euro, leva
 from integrated_projects.path import Path
 from integrated_projects.project import Project, Tally
 from integrated_projects.quantity import Quantity
@@ -185,7 +185,10 @@ def test_the_remedies_of_a_report_are_those_of_its_breaches_by_rule() -> None:
             Remedy(Path.parse("$.budget.statements[1].amount"), leva("12.00")),
         )
     }
-    assert check(kameno).remedies() == {}
+    assert check(kameno).remedies() == {
+        "shared.equivalents-agree": (Remedy(Path.parse("$.budget.statements[0].amount"), euro("499992.33")),)
+    }
+    assert check(vidin).remedies() == {}
 
 
 def test_a_remedy_changes_what_stands_at_its_path_and_nothing_else() -> None:

@@ -201,6 +201,33 @@ def test_a_remedy_that_is_applied_lets_the_rule_hold(project: Project, on: date 
             assert [one.outcome for one in again] == [Outcome.MET]
 
 
+@given(projects, days, st.integers(0, 2**32 - 1))
+def test_a_remedy_in_the_evidence_lets_the_rule_hold(project: Project, on: date | None, number: int) -> None:
+    evidence = hide_evidence(evidence_beside(project, number, flawed=True), dice(number))
+    report = check(project, on=on, evidence=evidence)
+    for finding in report.breached:
+        mended = evidence
+        for remedy in finding.remedies:
+            if remedy.path.root == "$evidence":
+                mended = remedy.applied(mended)
+        if mended != evidence:
+            # A rule may find several things at one place, each of which has its own remedy.
+            number_of_it = at_its_place(report, finding).index(finding)
+            again = check(project, on=on, evidence=mended, books=[book_of(finding.rule)])
+            assert at_its_place(again, finding)[number_of_it].outcome is Outcome.MET
+
+
+def at_its_place(report: Report, finding: Finding) -> list[Finding]:
+    """What the rule of the finding finds where it was found."""
+    return [one for one in report.of(finding.rule) if one.path == finding.path]
+
+
+def book_of(rule_id: str) -> RuleBook:
+    """The book of the rule with this rule alone."""
+    (book,) = (one for one in SHIPPED_BOOKS if one.name == rule_id.partition(".")[0])
+    return attrs.evolve(book, rules=[one for one in book.rules if f"{book.name}.{one.name}" == rule_id])
+
+
 @given(projects, days)
 def test_what_was_read_stands_in_the_project(project: Project, on: date | None) -> None:
     for finding in check(project, on=on).findings:

@@ -28,6 +28,7 @@ class Row:
         says: The message of the first finding with the outcome, where it is of interest.
         margin: Its margin, likewise.
         at: Its path, likewise.
+        remedies: What it says would have to be, likewise: as sentences, none of them where it says nothing.
         on: The day as of which the project is judged.
         evidence: What is judged beside the project.
         rule: The name of the rule.
@@ -41,6 +42,7 @@ class Row:
     says: str | None = attrs.field(default=None, kw_only=True)
     margin: object = attrs.field(default=None, kw_only=True)
     at: str | None = attrs.field(default=None, kw_only=True)
+    remedies: tuple[str, ...] | None = attrs.field(default=None, kw_only=True)
     on: date | None = attrs.field(default=None, kw_only=True)
     evidence: tuple[object, ...] = attrs.field(default=(), kw_only=True)
     rule: str = attrs.field(default="", kw_only=True)
@@ -52,7 +54,7 @@ class Row:
     @property
     def expected(self) -> dict[str, object]:
         """What the row states."""
-        stated = {"says": self.says, "margin": self.margin, "at": self.at}
+        stated = {"says": self.says, "margin": self.margin, "at": self.at, "remedies": self.remedies}
         named = {name: value for name, value in stated.items() if value is not None}
         return {"outcome": self.outcome, "missing": sorted(self.missing), **named}
 
@@ -69,6 +71,7 @@ class Row:
             "says": str(first.message),
             "margin": first.margin,
             "at": str(first.path),
+            "remedies": tuple(map(str, first.remedies)),
         }
         return {name: all_of_it[name] for name in self.expected}
 
@@ -93,6 +96,7 @@ class Stated(TypedDict, total=False):
     says: str
     margin: object
     at: str
+    remedies: tuple[str, ...]
     on: date
     evidence: tuple[object, ...]
 

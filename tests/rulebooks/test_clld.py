@@ -75,6 +75,8 @@ ROWS: tuple[Row, ...] = (
             margin=-1,
             says="of 11 votes public authorities has 6; 49 % are allowed",
             at="$evidence[0]",
+            # Of one vote less there would be five of ten.
+            remedies=("$evidence[0].members[0].votes would have to be 4",),
         ),
         breached("50 of 100", OLD, evidence=public(50, 50), margin=-1),
         unknown(
@@ -98,7 +100,16 @@ ROWS: tuple[Row, ...] = (
         "each-interest-group-has-at-most-49-percent",
         met("three groups", OLD, evidence=members((4, "a", True), (4, "b", False), (3, "c", False)), margin=1),
         met("whoever the third is", OLD, evidence=members((6, "a", True), (4, "b", False), (1, None, False)), margin=0),
-        breached("two groups of half the votes", OLD, evidence=HALVES, margin=-1),
+        # Whichever gives way, the other would have more than its part of what is left.
+        breached("two groups of half the votes", OLD, evidence=HALVES, margin=-1, remedies=()),
+        breached(
+            "half of the votes beside two groups",
+            OLD,
+            evidence=members((40, "a", False), (30, "b", False), (10, "a", False), (20, "c", False)),
+            margin=-1,
+            remedies=("$evidence[0].members[0].votes would have to be 38",),
+        ),
+        breached("all of the votes", OLD, evidence=members((3, "a", False)), margin=-2, remedies=()),
         unknown(
             "whether the third is of the second group",
             OLD,

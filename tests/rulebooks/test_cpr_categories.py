@@ -165,12 +165,13 @@ def test_where_nobody_has_read_the_tables_they_are_missing() -> None:
     ("categories", "remedies"),
     [
         ([("01", euro(90))], [(f"{HERE}.amount", euro(100))]),
-        ([("01", euro(90)), ("02", euro(5))], []),
+        ([("01", euro(5)), ("02", euro(90))], [(f"{SUPPORT}.categories[1].amount", euro(95))]),
+        ([("01", euro(5)), ("02", euro(97))], [(f"{SUPPORT}.categories[1].amount", euro(95))]),
         ([("01", euro(110)), ...], []),
     ],
-    ids=["one category", "two categories", "perhaps others"],
+    ids=["one category", "two that are too little", "two that are too much", "perhaps others"],
 )
-def test_the_only_amount_of_a_dimension_would_have_to_be_the_support(
+def test_the_largest_amount_of_a_dimension_makes_up_for_what_is_apart_from_the_support(
     categories: list[Any], remedies: list[tuple[str, Money]]
 ) -> None:
     parts = [one if one is ... else CategoryAmount(one[0], dimension=FORM, amount=one[1]) for one in categories]

@@ -130,7 +130,13 @@ def shared(law: Law) -> Iterator[Row]:
     yield from of_rule(
         "item-is-declared-once",
         met("shared by a key", page, evidence=declared("699.34", "535.22"), margin=leva(0)),
-        breached("declared whole under both", page, evidence=declared("1234.56", "1234.56"), margin=leva("-1234.56")),
+        breached(
+            "declared whole under both",
+            page,
+            evidence=declared("1234.56", "1234.56"),
+            margin=leva("-1234.56"),
+            remedies=(f"{ITEM}.declarations[0].amount would have to be 0.00 BGN",),
+        ),
         unknown(
             "more may be declared", page, f"{ITEM}.declarations", evidence=declared("699.34", "535.22", is_open=True)
         ),
@@ -149,7 +155,12 @@ def shared(law: Law) -> Iterator[Row]:
             page,
             evidence=declared("5000.01", "5000.00", key=fifty, amount=leva("10000.01")),
         ),
-        breached("one cent too many", page, evidence=declared("699.36", "535.20", key=key)),
+        breached(
+            "one cent too many",
+            page,
+            evidence=declared("699.36", "535.20", key=key),
+            remedies=(f"{ITEM}.declarations[0].amount would have to be 699.35 BGN",),
+        ),
         unknown(
             "a weight is of nobody", page, f"{ITEM}.key[0].programme", evidence=declared("1.00", "2.00", key=unnamed)
         ),
@@ -196,6 +207,13 @@ def natures(law: Law) -> Iterator[Row]:
             "a large operation",
             page,
             evidence=(*one(vat, recoverable=True), Operation(total_cost=euro(5_040_000))),
+        ),
+        breached(
+            "one that costs the limit of the later period in leva",
+            page,
+            evidence=(*one(vat, recoverable=True), Operation(total_cost=leva("9779150.00"))),
+            # In the earlier period there is no limit below which it could be declared.
+            remedies=("$evidence[1].total_cost would have to be 9779149.99 BGN",) if law.is_later else (),
         ),
         unknown(
             "whether it can be recovered is not stated",
@@ -253,7 +271,26 @@ def lists(law: Law) -> Iterator[Row]:
         met("derelict land", page, evidence=land(120_000, derelict=True)),
         met("little land, whatever the site", page, evidence=land(90_000, derelict=None)),
         breached("the naive tenth", page, evidence=land(102_000)),
-        breached("too much for any site", page, evidence=land(200_000, derelict=None)),
+        breached(
+            "too much for any site",
+            page,
+            evidence=land(200_000, derelict=None),
+            remedies=(f"{ITEM}.amount would have to be 100000.00 EUR",),
+        ),
+        breached(
+            "too much, whatever the rest is for",
+            page,
+            evidence=(
+                spent(
+                    item(law, euro(200_000), nature=CostNature.LAND),
+                    item(law, euro(1), nature=None),
+                    eligible=euro(900_000),
+                    derelict=False,
+                    conservation=False,
+                ),
+            ),
+            remedies=(),
+        ),
         unknown("the site decides", page, "$evidence[0].derelict", evidence=land(120_000, derelict=None)),
         unknown("the other costs are not stated", page, "$evidence[0].eligible", evidence=land(1, eligible=None)),
         unknown("what it is for is not stated", page, f"{ITEM}.nature", evidence=land(120_000, None)),

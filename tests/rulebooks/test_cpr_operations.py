@@ -73,8 +73,19 @@ def durability(law: Law) -> Iterator[Row]:
             evidence=lasting(date(2025, 3, 16), shorter_term=True),
         ),
         breached("a cessation after three years", page, evidence=lasting(date(2025, 3, 15))),
-        breached("within either time", page, evidence=lasting(date(2024, 1, 1), shorter_term=None)),
-        breached("the calendar ends first", page, evidence=lasting(date.max, final_payment_on=date(9998, 1, 1))),
+        breached(
+            "within either time",
+            page,
+            evidence=lasting(date(2024, 1, 1), shorter_term=None),
+            # Whether the anniversary itself is inside is not read, so that the day after it is named.
+            remedies=(f"{HERE}.changed_on[0] would have to be 2027-03-16",),
+        ),
+        breached(
+            "the calendar ends first",
+            page,
+            evidence=lasting(date.max, final_payment_on=date(9998, 1, 1)),
+            remedies=(),
+        ),
         unknown("the anniversary itself", page, "$terms.anniversary_counts", evidence=lasting(date(2027, 3, 15))),
         unknown(
             "which time holds is not stated",
@@ -140,20 +151,36 @@ def claims(law: Law) -> Iterator[Row]:
     page = law.page
     last = date(2025, 5, 20) if law.is_later else date(2025, 5, 30)
 
-    def claim(paid: date | None, interrupted: int = 0, programme: Any = None) -> tuple[PaymentClaims]:  # noqa: ANN401
-        submitted = PaymentClaim(
+    def claim(
+        paid: date | None,
+        interrupted: int = 0,
+        programme: Any = None,  # noqa: ANN401 - a programme or its code
+        submitted: date | None = date(2025, 3, 1),
+    ) -> tuple[PaymentClaims]:
+        made = PaymentClaim(
             programme=programme or law.programme,
-            submitted_on=date(2025, 3, 1),
+            submitted_on=submitted,
             paid_on=paid,
             interrupted_days=interrupted,
         )
-        return (PaymentClaims([submitted]),)
+        return (PaymentClaims([made]),)
 
     yield from of_rule(
         "claim-is-paid-in-time",
         met("on the last day", page, evidence=claim(last), margin=0),
         met("later, after an interruption", page, evidence=claim(date(2025, 6, 9), 20)),
-        breached("long after", page, evidence=claim(date(2025, 6, 9))),
+        breached(
+            "long after",
+            page,
+            evidence=claim(date(2025, 6, 9)),
+            remedies=(f"{HERE}.claims[0].paid_on would have to be {last}",),
+        ),
+        unknown(
+            "the submission is not stated",
+            page,
+            f"{HERE}.claims[0].submitted_on",
+            evidence=claim(last, submitted=None),
+        ),
         unknown("the payment is not stated", page, f"{HERE}.claims[0].paid_on", evidence=claim(None)),
         not_applicable("of no period", page, evidence=claim(last, programme=MECHANISM)),
         book=law.book,

@@ -134,7 +134,14 @@ ROWS: tuple[Row, ...] = (
             "the last of the range, beside another",
             linked(contract("BG05M9OP001-2.018-0001-C01"), contract("BG16RFOP001-1.039-0001-C02")),
         ),
-        breached("signed after", linked(contract("BG16RFOP001-1.024-0005-C01", date(2022, 1, 1)))),
+        breached(
+            "signed after",
+            linked(
+                contract("BG16RFOP001-1.024-0005-C01", date(2022, 2, 1)),
+                contract("BG16RFOP001-1.025-0005-C01", date(2022, 1, 1)),
+            ),
+            remedies=("$.linked_contracts[1].signed_on would have to be 2021-12-14",),
+        ),
         breached(
             "of another range", linked(contract("BG16RFOP001-1.040-0005-C01"), contract("BG16RFOP001-2.001-0005-C01"))
         ),
@@ -152,6 +159,22 @@ ROWS: tuple[Row, ...] = (
         ),
         unknown("there may be others", page(first_day=FIRST), "$.linked_contracts"),
         book=HOUSING,
+    ),
+    *of_rule(
+        "prerequisite-is-there",
+        breached(
+            "one of two signed after",
+            linked(contract("BG16RFOP001-1.024-0005-C01"), contract("BG05M9OP001-2.018-0001-C01", date(2022, 1, 1))),
+            remedies=("$.linked_contracts[1].signed_on would have to be 2021-12-14",),
+        ),
+        book=book(
+            prerequisites=always(
+                (
+                    Prerequisite(ProcedureNumber.parse("BG16RFOP001-1.001"), last_ordinal=39),
+                    Prerequisite(ProcedureNumber.parse("BG05M9OP001-2.018"), last_ordinal=18),
+                )
+            )
+        ),
     ),
     *of_rule("prerequisite-is-there", not_applicable("none is asked", page()), book=book(prerequisites=always(()))),
     *of_rule(

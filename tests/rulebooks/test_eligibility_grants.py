@@ -53,7 +53,27 @@ ROWS: tuple[Row, ...] = (
             says="the grant for the project is 900.00 BGN; the most is 1000.00 BGN",
         ),
         met("on it", money(line("1000")), margin=leva("0")),
-        breached("one cent above it", money(line("1000.01")), margin=leva("-0.01")),
+        breached(
+            "one cent above it",
+            money(line("1000.01")),
+            margin=leva("-0.01"),
+            remedies=("$.budget.lines[0].amount would have to be 1000.00 BGN",),
+        ),
+        breached(
+            "the largest line gives way",
+            money(line("300"), line("500"), line("500")),
+            margin=leva("-300"),
+            remedies=("$.budget.lines[1].amount would have to be 200.00 BGN",),
+        ),
+        breached(
+            "the largest line alone cannot bear it",
+            money(*(line("400") for _ in range(4))),
+            margin=leva("-600"),
+            remedies=(
+                "$.budget.lines[0].amount would have to be 0.00 BGN",
+                "$.budget.lines[1].amount would have to be 200.00 BGN",
+            ),
+        ),
         unknown("there may be other lines", money(line("900"), complete=False), "$.budget.lines"),
         not_applicable("there is no line", money()),
         not_applicable("it is in euro", EUROS),
@@ -172,7 +192,12 @@ ROWS: tuple[Row, ...] = (
     *of_rule(
         "grant-is-at-least-the-limit",
         met("above it", money(line("900")), margin=leva("800")),
-        breached("one cent below it", money(line("99.99")), margin=leva("-0.01")),
+        breached(
+            "one cent below it",
+            money(line("49.99"), line("50")),
+            margin=leva("-0.01"),
+            remedies=("$.budget.lines[1].amount would have to be 50.01 BGN",),
+        ),
         unknown("there may be other lines", money(line("9"), complete=False), "$.budget.lines"),
         not_applicable("it is in euro", EUROS),
         book=LIMITED,
@@ -230,6 +255,18 @@ ROWS: tuple[Row, ...] = (
             money(
                 line("91", programme=HRD, source=ESF), line("9", programme=HRD, source=OWN_CONTRIBUTION), parts=[HRD]
             ),
+            # Of one less of the grant the costs, too, would be one less.
+            remedies=("$.budget.lines[0].amount would have to be 81.00 BGN",),
+        ),
+        breached(
+            "91 of 100, and of a little more it is not known who pays it",
+            money(
+                line("91", programme=HRD, source=ESF),
+                line("9", programme=HRD, source=OWN_CONTRIBUTION),
+                line("0.50", programme=HRD),
+                parts=[HRD],
+            ),
+            remedies=(),
         ),
         unknown(
             "nobody says who pays the rest, nor under what",
@@ -296,8 +333,21 @@ ROWS: tuple[Row, ...] = (
         "indirect-costs-keep-the-flat-rate",
         met("seven of a hundred", money(line("100", cost_type=DIRECT), line("7", cost_type=INDIRECT))),
         met("less than that", money(line("100", cost_type=DIRECT), line("3", cost_type=INDIRECT))),
-        breached("eight of a hundred", money(line("100", cost_type=DIRECT), line("8", cost_type=INDIRECT))),
-        breached("seven of nothing", money(line("7", cost_type=INDIRECT))),
+        breached(
+            "eight of a hundred",
+            money(line("100", cost_type=DIRECT), line("8", cost_type=INDIRECT)),
+            remedies=("$.budget.lines[1].amount would have to be 7.00 BGN",),
+        ),
+        breached(
+            "seven of nothing",
+            money(line("7", cost_type=INDIRECT)),
+            remedies=("$.budget.lines[0].amount would have to be 0.00 BGN",),
+        ),
+        breached(
+            "too much, whatever the rest is",
+            money(line("100", cost_type=DIRECT), line("9", cost_type=INDIRECT), line("5")),
+            remedies=(),
+        ),
         unknown(
             "nobody says what the rest is",
             money(line("100", cost_type=DIRECT), line("9", category=CostCategory.STAFF)),

@@ -222,11 +222,12 @@ def test_row(row: Row) -> None:
     [
         (given(moved(euro(4_500))), [(f"{CONTRACT}.transfers[0].amount", euro(4_000))]),
         (given(moved(euro(4_500)), ...), []),
-        (given(FIRST, SECOND), []),
+        (given(FIRST, SECOND), [(f"{CONTRACT}.transfers[0].amount", euro(2_500))]),
+        (given(FIRST, SECOND, moved(euro(1), receiving=None, giving=None)), []),
     ],
-    ids=["one transfer", "perhaps others", "two transfers"],
+    ids=["one transfer", "perhaps others", "two transfers", "two transfers and one of an open heading"],
 )
-def test_a_single_transfer_would_have_to_be_smaller(
+def test_the_largest_transfer_would_have_to_be_smaller(
     evidence: tuple[object, ...], remedies: list[tuple[str, Money]]
 ) -> None:
     row = breached("too much", PAGE, evidence=evidence)

@@ -86,8 +86,19 @@ ROWS: tuple[Row, ...] = (
             says="2022-01-01 to 2022-07-01 is not 8 months under any convention; days too many or too few: "
             "-61 with last day included, -62 with last day excluded, -31 with rounded up",
             margin=-31,
+            remedies=("$.last_day would have to be 2022-08-01",),
         ),
-        breached("days too many", page(JANUARY, JULY, Duration(days=10)), margin=171),
+        breached(
+            "days too many",
+            page(JANUARY, JULY, Duration(days=10)),
+            margin=171,
+            remedies=("$.last_day would have to be 2022-01-11",),
+        ),
+        breached(
+            "the calendar ends first",
+            page(date(9999, 11, 1), date(9999, 11, 30), Duration(months=2, days=2)),
+            remedies=(),
+        ),
         unknown("no duration", page(JANUARY, JULY), "$.duration"),
         unknown("no last day", page(JANUARY, None, Duration(months=6)), "$.last_day"),
         unknown("nothing", page(None, None), "$.first_day", "$.last_day", "$.duration"),

@@ -155,7 +155,9 @@ class Report(Embeddable, Showable):
         """By rule, the smallest changes that would let it hold where it is breached, as far as they are known.
 
         A remedy is a figure, not advice: what is printed may be right and what it is compared with wrong. Nothing
-        is ever applied by itself.
+        is ever applied by itself. The remedies of one finding are made together; where the parts of a sum could
+        each give way, the largest does, and what it cannot bear the next largest. Where facts are missing that
+        could undo a change, or somebody has to choose, there is none.
 
         Examples:
             >>> from integrated_projects import check

@@ -12,7 +12,7 @@ from integrated_projects.money import Money, Rate, Rounding, RoundingMode
 from integrated_projects.path import Path
 from integrated_projects.rule import decide, not_applicable
 
-__all__ = ["Words", "at_most", "judged", "to_become", "to_the_cent"]
+__all__ = ["Words", "at_most", "judged", "to_the_cent"]
 
 
 def __dir__() -> list[str]:
@@ -69,18 +69,6 @@ def judged(
         at=None,
         **figures,
     )
-
-
-def to_become(path: Path, *values: object) -> list[Remedy]:
-    """The remedy that lets the value stand at the path, where there is one value and no other.
-
-    Examples:
-        >>> count = Path() / "count"
-        >>> to_become(count, 7, 7), to_become(count, 7, 8), to_become(count, None)
-        ([Remedy(path=Path.parse('$.count'), value=7)], [], [])
-    """
-    different = set(values) - {None}
-    return [Remedy(path, value) for value in different] if len(different) == 1 else []
 
 
 def to_the_cent(rate: Rate, base: Money) -> Money:

@@ -11,7 +11,7 @@ from integrated_projects.finding import Judgement, Severity
 from integrated_projects.money import Rate
 from integrated_projects.period import Duration
 from integrated_projects.rule import agreed, rule
-from integrated_projects.rulebooks._judging import Words, judged, to_become, to_the_cent
+from integrated_projects.rulebooks._judging import Words, judged, to_the_cent
 from integrated_projects.rulebooks._programming import (
     PARTS,
     asks_of_2014_2020,
@@ -20,6 +20,7 @@ from integrated_projects.rulebooks._programming import (
     is_of_2021_2027,
     pays,
 )
+from integrated_projects.rulebooks._remedies import to_be_less, to_become
 from integrated_projects.rulebooks.clld.terms import ClldCase, basis_2014_2020, basis_2021_2027
 from integrated_projects.source import Certainty
 from integrated_projects.truth import both, either
@@ -113,6 +114,10 @@ def _costs(strategy: LocalStrategy, case: ClldCase, applies: bool | None, figure
         observed=costs,
         expected=limits[0] if limits else None,
         margin=limits[0] - costs if limits and costs is not None else None,
+        remedies=to_be_less(
+            costs - min(limits) if limits and costs is not None else None,
+            {case.here / "running_costs": running, case.here / "animation_costs": animation},
+        ),
         costs=costs,
         whole=whole,
         parts=tuple(part.value for part in parts),
@@ -202,6 +207,7 @@ def first_strategies_are_selected_in_time(strategy: LocalStrategy, case: ClldCas
     """The first strategies are selected within twelve months after the approval of the programme (2021-2027)."""
     times = case.possible(case.terms.time_to_select)
     start, selected = strategy.programme_approved_on, strategy.first_selected_on
+    lasts = [None if start is None else _last(time.value, start) for time in times]
     yield judged(
         pays(case.project, is_of_2021_2027),
         None if start is None or selected is None else agreed(times, lambda time: _is_within(time, start, selected)),
@@ -215,6 +221,7 @@ def first_strategies_are_selected_in_time(strategy: LocalStrategy, case: ClldCas
         using=times,
         observed=selected,
         expected=tuple(time.value for time in times),
+        remedies=to_become(case.here / "first_selected_on", *lasts),
         selected=selected,
         start=start,
         times=tuple(time.value for time in times),
@@ -222,6 +229,11 @@ def first_strategies_are_selected_in_time(strategy: LocalStrategy, case: ClldCas
 
 
 def _is_within(time: Duration, start: date, end: date) -> bool:
-    # Of a day in the last years of the calendar nothing can be too late.
-    last = date.max.replace(year=date.max.year - 1 - time.months // 12)
-    return start > last or end <= time.after(start)
+    last = _last(time, start)
+    return last is None or end <= last
+
+
+def _last(time: Duration, start: date) -> date | None:
+    """The last day of the time that begins with a day; `None` of one in the last years of the calendar."""
+    is_late = start > date.max.replace(year=date.max.year - 1 - time.months // 12)
+    return None if is_late else time.after(start)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from fractions import Fraction
 from math import ceil, floor
+from typing import cast
 
 import attrs
 
 from integrated_projects.dated import Dated
 from integrated_projects.evidence.action_group import ActionGroup, GroupMember, SelectionVote
-from integrated_projects.finding import Judgement, Message
+from integrated_projects.finding import Judgement, Message, Remedy
 from integrated_projects.money import Rate
 from integrated_projects.path import Path
 from integrated_projects.rule import agreed, rule
@@ -22,6 +24,7 @@ from integrated_projects.rulebooks._programming import (
     is_of_2021_2027,
     pays,
 )
+from integrated_projects.rulebooks._remedies import to_be_less, to_become
 from integrated_projects.rulebooks.clld.terms import ClldCase, basis_2014_2020, basis_2021_2027
 from integrated_projects.truth import both, negate
 
@@ -39,11 +42,15 @@ def __dir__() -> list[str]:
 
 @attrs.frozen(kw_only=True)
 class _Block:
-    """What may vote together: its name, and the least and the most votes that it can have."""
+    """What may vote together: its name, those who certainly belong to it, and the least and the most of its votes."""
 
     name: Message | str
+    positions: tuple[int, ...] = ()
     least: int
     most: int
+
+
+_Members = tuple[GroupMember, ...]
 
 
 #: What is named by the rule and not by the page is read in the language of the report.
@@ -51,29 +58,45 @@ _PUBLIC = Message("public authorities")
 _UNNAMED = Message("a group that is not named")
 
 
-def _public(members: tuple[GroupMember, ...]) -> _Block:
+def _block(name: Message | str, members: _Members, *, belong: list[bool], most: int) -> _Block:
+    positions = tuple(position for position, belongs in enumerate(belong) if belongs)
     return _Block(
-        name=_PUBLIC,
-        least=sum(member.votes for member in members if member.is_public),
-        most=sum(member.votes for member in members if member.is_public is not False),
+        name=name, positions=positions, least=sum(members[position].votes for position in positions), most=most
     )
 
 
-def _others(members: tuple[GroupMember, ...]) -> list[_Block]:
+def _public(members: _Members) -> list[_Block]:
+    return [
+        _block(
+            _PUBLIC,
+            members,
+            belong=[member.is_public is True for member in members],
+            most=sum(member.votes for member in members if member.is_public is not False),
+        )
+    ]
+
+
+def _others(members: _Members) -> list[_Block]:
     """Every interest group that is not a public authority, and one that may hide among members without a name."""
     others = [member for member in members if member.is_public is not True]
     unnamed = sum(member.votes for member in others if member.interest is None)
-    blocks = [_Block(name=_UNNAMED, least=0, most=unnamed)]
-    for name in dict.fromkeys(member.interest for member in others if member.interest is not None):
-        group = [member for member in others if member.interest == name]
-        blocks.append(
-            _Block(
-                name=name,
-                least=sum(member.votes for member in group if member.is_public is False),
-                most=sum(member.votes for member in group) + unnamed,
+    names = dict.fromkeys(member.interest for member in others if member.interest is not None)
+    return [
+        _Block(name=_UNNAMED, least=0, most=unnamed),
+        *(
+            _block(
+                name,
+                members,
+                belong=[member.interest == name and member.is_public is False for member in members],
+                most=sum(member.votes for member in others if member.interest == name) + unnamed,
             )
-        )
-    return blocks
+            for name in names
+        ),
+    ]
+
+
+def _all(members: _Members) -> list[_Block]:
+    return [*_public(members), *_others(members)]
 
 
 _BLOCKS = Words(
@@ -86,11 +109,16 @@ _BLOCKS = Words(
 
 
 def _judge_blocks(
-    group: ActionGroup, case: ClldCase, applies: bool | None, blocks: list[_Block], figure: Dated[Rate]
+    group: ActionGroup,
+    case: ClldCase,
+    applies: bool | None,
+    blocks_of: Callable[[_Members], list[_Block]],
+    figure: Dated[Rate],
 ) -> Judgement:
     """Whether no block can have more of the votes than the figure allows."""
     limits = case.possible(figure)
-    total = sum(member.votes for member in group.members)
+    blocks = blocks_of(group.members.items)
+    total = _total(group.members.items)
     has_votes = group.members.any(lambda member: member.votes > 0)
     least = max(blocks, key=lambda block: block.least)
     most = max(block.most for block in blocks)
@@ -110,11 +138,41 @@ def _judge_blocks(
         observed=largest,
         expected=tuple(limit.value for limit in limits),
         margin=min(floor(limit.value.fraction * total) for limit in limits) - largest,
+        remedies=_remedies(group, case, least, blocks_of, min(limit.value.fraction for limit in limits))
+        if truth is False
+        else (),
         total=total,
         name=least.name,
         largest=largest,
         limits=tuple(limit.value for limit in limits),
     )
+
+
+def _remedies(
+    group: ActionGroup,
+    case: ClldCase,
+    block: _Block,
+    blocks_of: Callable[[_Members], list[_Block]],
+    share: Fraction,
+) -> list[Remedy]:
+    """What those of a block would have to vote with; none where another block would then have too much.
+
+    With every vote that they lose there is one less of all, so that it takes more than the excess.
+    """
+    members = group.members.items
+    excess = ceil((block.least - share * _total(members)) / (1 - share))
+    here = case.here / "members"
+    remedies = to_be_less(excess, {here / position / "votes": members[position].votes for position in block.positions})
+    evidence = case.evidence
+    for remedy in remedies:
+        evidence = remedy.applied(evidence)
+    left = cast("ActionGroup", case.here.resolve(evidence)).members.items
+    allowed = share * _total(left)
+    return remedies if allowed and all(one.most <= allowed for one in blocks_of(left)) else []
+
+
+def _total(members: _Members) -> int:
+    return sum(member.votes for member in members)
 
 
 def _places(group: ActionGroup, case: ClldCase) -> Iterator[Path]:
@@ -134,7 +192,7 @@ def _places(group: ActionGroup, case: ClldCase) -> Iterator[Path]:
 def public_authorities_have_no_majority(group: ActionGroup, case: ClldCase) -> Iterator[Judgement]:
     """Public authorities together have at most 49 % of the voting rights (2014-2020)."""
     applies = pays(case.project, is_of_2014_2020)
-    yield _judge_blocks(group, case, applies, [_public(group.members.items)], case.terms.voting_share)
+    yield _judge_blocks(group, case, applies, _public, case.terms.voting_share)
 
 
 @rule(
@@ -147,7 +205,7 @@ def public_authorities_have_no_majority(group: ActionGroup, case: ClldCase) -> I
 def no_interest_group_has_too_many_votes(group: ActionGroup, case: ClldCase) -> Iterator[Judgement]:
     """No other interest group has more than 49 % of the voting rights (2014-2020)."""
     applies = pays(case.project, is_of_2014_2020)
-    yield _judge_blocks(group, case, applies, _others(group.members.items), case.terms.voting_share)
+    yield _judge_blocks(group, case, applies, _others, case.terms.voting_share)
 
 
 @rule(
@@ -159,9 +217,7 @@ def no_interest_group_has_too_many_votes(group: ActionGroup, case: ClldCase) -> 
 )
 def no_group_controls_decisions(group: ActionGroup, case: ClldCase) -> Iterator[Judgement]:
     """No single interest group, nor the public authorities together, has more than half of the votes (2021-2027)."""
-    members = group.members.items
-    applies = pays(case.project, is_of_2021_2027)
-    yield _judge_blocks(group, case, applies, [_public(members), *_others(members)], case.terms.control)
+    yield _judge_blocks(group, case, pays(case.project, is_of_2021_2027), _all, case.terms.control)
 
 
 _CAST = Words(
@@ -182,19 +238,19 @@ _CAST = Words(
 def others_cast_half_of_the_votes(vote: SelectionVote, case: ClldCase) -> Iterator[Judgement]:
     """In every selection at least half of the votes are cast by others than public authorities (2014-2020)."""
     parts = case.possible(case.terms.other_votes)
-    cast = vote.cast
-    others = None if cast is None or vote.by_public is None else cast - vote.by_public
+    votes = vote.cast
+    others = None if votes is None or vote.by_public is None else votes - vote.by_public
+    least = None if votes is None else max(ceil(part.value.fraction * votes) for part in parts)
     yield judged(
-        both(pays(case.project, is_of_2014_2020), negate(None if cast is None else cast == 0)),
-        None if cast is None or others is None else agreed(parts, lambda part: others >= part.fraction * cast),
+        both(pays(case.project, is_of_2014_2020), negate(None if votes is None else votes == 0)),
+        None if votes is None or others is None else agreed(parts, lambda part: others >= part.fraction * votes),
         _CAST,
         missing=[PARTS, case.here / "cast", case.here / "by_public", *case.days(parts)],
         using=parts,
         observed=others,
         expected=tuple(part.value for part in parts),
-        margin=None
-        if cast is None or others is None
-        else others - max(ceil(part.value.fraction * cast) for part in parts),
+        margin=None if others is None or least is None else others - least,
+        remedies=to_become(case.here / "by_public", None if votes is None or least is None else votes - least),
         vote=vote,
         parts=tuple(part.value for part in parts),
     )

@@ -18,7 +18,7 @@ from integrated_projects.listing import Listing
 from integrated_projects.money import Money, total
 from integrated_projects.path import Path
 from integrated_projects.rule import agreed
-from integrated_projects.rulebooks._judging import to_become
+from integrated_projects.rulebooks._remedies import to_be_less, to_be_more
 from integrated_projects.rulebooks.common_provisions.terms import CodeTable, CommonCase
 from integrated_projects.rulebooks.common_provisions.weighing import Texts, in_period, judged
 from integrated_projects.truth import both
@@ -136,8 +136,9 @@ def _dimensions(support: CategorisedSupport) -> Iterator[_Dimension]:
             yield _Dimension(name, parts, total(amounts))
 
 
-def _remedies(wrong: Sequence[_Dimension], whole: Money | None, path: Path) -> Sequence[Remedy]:
-    """The amount of the one category of the one dimension that is wrong."""
-    if len(wrong) != 1 or len(wrong[0].parts) != 1:
-        return ()
-    return to_become(path / wrong[0].parts[0][0] / "amount", whole)
+def _remedies(wrong: Sequence[_Dimension], whole: Money | None, path: Path) -> Iterator[Remedy]:
+    """The amounts of each dimension that is wrong, of which the largest makes up for what is too much or too little."""
+    for one in wrong if whole is not None else ():
+        amounts = {path / number / "amount": category.amount for number, category in one.parts}
+        yield from to_be_less(one.least - whole, amounts)
+        yield from to_be_more(whole - one.least, amounts)

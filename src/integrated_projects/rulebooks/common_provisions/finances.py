@@ -14,6 +14,7 @@ from integrated_projects.evidence.programme_finances import (
 from integrated_projects.finding import Judgement
 from integrated_projects.money import Money, Rate
 from integrated_projects.rule import agreed
+from integrated_projects.rulebooks._remedies import to_become
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase
 from integrated_projects.rulebooks.common_provisions.weighing import Texts, in_period, judged, limited, rate_of
 from integrated_projects.truth import both
@@ -59,6 +60,7 @@ def rate_within_the_ceiling(priority: PriorityFinances, case: CommonCase) -> Ite
         return None if limit is None or support is None else support <= limit
 
     limit = limit_of(ceilings[0].value)
+    limits = [limit_of(version.value) for version in ceilings]
     has_ceiling = None if region is None else agreed(ceilings, lambda highest: region in dict(highest))
     yield judged(
         case,
@@ -70,6 +72,7 @@ def rate_within_the_ceiling(priority: PriorityFinances, case: CommonCase) -> Ite
         observed=support,
         expected=limit,
         margin=None if limit is None or support is None else limit - support,
+        remedies=to_become(case.here / "union_support", *limits),
         support=support,
         base=base,
         limit=limit,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from fractions import Fraction
-from typing import Any
 
 from integrated_projects.budget import CostForm, FlatRate
+from integrated_projects.dated import Version
 from integrated_projects.evidence.expenditure import (
     CostNature,
     EquipmentGround,
@@ -16,11 +16,12 @@ from integrated_projects.evidence.expenditure import (
 from integrated_projects.evidence.operation import Operation
 from integrated_projects.finding import Judgement
 from integrated_projects.identifier import ProgrammeCode
-from integrated_projects.money import Money, total
+from integrated_projects.money import EUR, Money, Rounding, RoundingMode, total
 from integrated_projects.path import Path
-from integrated_projects.period import Period
 from integrated_projects.rule import agreed
 from integrated_projects.rulebooks._programming import SOCIAL_FUNDS
+from integrated_projects.rulebooks._remedies import to_be_less, to_become
+from integrated_projects.rulebooks.common_provisions._eligible_days import in_time
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase
 from integrated_projects.rulebooks.common_provisions.weighing import (
     Texts,
@@ -28,7 +29,6 @@ from integrated_projects.rulebooks.common_provisions.weighing import (
     in_period,
     is_one_of,
     judged,
-    of_accounts,
     rate_of,
 )
 from integrated_projects.truth import both, either, negate
@@ -68,57 +68,13 @@ _ACTIONS_IN_TIME = Texts(
 def costs_in_time(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgement]:
     """Whether actual costs were incurred and paid on eligible days; unit costs and lump sums need not be."""
     applies = both(in_period(case, item.programme), is_one_of(item.form, CostForm.ACTUAL_COSTS))
-    yield _in_time(item, case, applies, _COSTS_IN_TIME, {"incurred_on": item.incurred_on, "paid_on": item.paid_on})
+    yield in_time(item, case, applies, _COSTS_IN_TIME, {"incurred_on": item.incurred_on, "paid_on": item.paid_on})
 
 
 def actions_in_time(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgement]:
     """Whether the actions behind unit costs and lump sums were carried out on eligible days, whenever paid."""
     applies = both(in_period(case, item.programme), is_one_of(item.form, CostForm.UNIT_COST, CostForm.LUMP_SUM))
-    yield _in_time(item, case, applies, _ACTIONS_IN_TIME, {"delivered_on": item.delivered_on})
-
-
-def _in_time(
-    item: ExpenditureItem, case: CommonCase, applies: bool | None, texts: Texts, days: dict[str, date | None]
-) -> Judgement:
-    terms = case.terms
-    periods = case.possible(terms.eligibility)
-    starts, ends = case.possible(terms.youth_start), case.possible(terms.latest_end)
-    outside = [day for day in days.values() if day is not None and day not in periods[0].value]
-    places = [path for day in outside for path in _places(item, case, day)]
-
-    def is_eligible(day: date | None) -> bool | None:
-        if day is None:
-            return None
-        youth = both(is_one_of(item.fund, "YEI"), agreed(starts, lambda start: start <= day))
-        early = either(youth, of_accounts(case, item.programme, "submitted_on", day)[0])
-        late = both(agreed(ends, lambda end: day <= end), of_accounts(case, item.programme, "has_extra_year")[0])
-        begun = either(agreed(periods, lambda period: period.first is None or period.first <= day), early)
-        return both(begun, either(agreed(periods, lambda period: period.last is None or day <= period.last), late))
-
-    figures: dict[str, Any] = {name.removesuffix("_on"): day for name, day in days.items()}
-    return judged(
-        case,
-        texts,
-        applies,
-        both(*map(is_eligible, days.values())),
-        reads=["programme", "form", "fund", *days, *places, *case.days(periods)],
-        using=(*periods, *(ends if any(_is_late(day, periods[0].value) for day in days.values()) else ())),
-        observed=tuple(days.values()),
-        expected=periods[0].value,
-        item=item,
-        period=periods[0].value,
-        **figures,
-    )
-
-
-def _is_late(day: date | None, period: Period) -> bool:
-    return day is not None and period.last is not None and day > period.last
-
-
-def _places(item: ExpenditureItem, case: CommonCase, day: date) -> Iterator[Path]:
-    """Where the accounts of the programme would say that another day counts."""
-    yield from of_accounts(case, item.programme, "submitted_on", day)[1]
-    yield from of_accounts(case, item.programme, "has_extra_year")[1]
+    yield in_time(item, case, applies, _ACTIONS_IN_TIME, {"delivered_on": item.delivered_on})
 
 
 _SINCE_THE_REQUEST = Texts(
@@ -142,6 +98,7 @@ def since_the_request(item: ExpenditureItem, case: CommonCase) -> Iterator[Judge
         observed=incurred,
         expected=requested,
         margin=(incurred - requested).days if known and incurred and requested else None,
+        remedies=to_become(case.here / "incurred_on", requested),
         item=item,
         incurred=incurred,
         requested=requested,
@@ -171,9 +128,20 @@ def declared_once(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgement
         observed=declared,
         expected=item.amount,
         margin=item.amount - declared,
+        remedies=to_be_less(declared - item.amount, _declared(item, case)) if item.declarations.complete else (),
         item=item,
         declared=declared,
     )
+
+
+def _declared(item: ExpenditureItem, case: CommonCase, *programmes: ProgrammeCode | None) -> dict[Path, Money]:
+    """What is declared of an item, under the programmes if some are named, by where it stands."""
+    here = case.here / "declarations"
+    return {
+        here / position / "amount": one.amount
+        for position, one in enumerate(item.declarations)
+        if not programmes or one.programme in programmes
+    }
 
 
 _FOLLOWS_THE_KEY = Texts(
@@ -183,17 +151,27 @@ _FOLLOWS_THE_KEY = Texts(
     idle="{item} is not shared among programmes of the period by a key",
 )
 _CENT = Fraction(1, 100)
+_CEILING = Rounding(RoundingMode.CEILING)
+#: So that a programme may keep the odd cent.
+_DOWN = Rounding(RoundingMode.DOWN)
 
 
 def follows_the_key(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgement]:
     """Whether no programme declares more of a shared item than its part by the key; the odd cent may be anyone's."""
     keyed = True if item.key else False if item.key.complete else None
     shared = True if len(item.declarations) > 1 else False if item.declarations.complete else None
+    excesses, unnamed = _over_the_key(item)
+    most = max(excesses.values(), default=None)
+    truth = None
+    if most is not None and most >= _CENT:
+        truth = False
+    elif most is not None and item.declarations.complete and most + unnamed < _CENT:
+        truth = True
     yield judged(
         case,
         _FOLLOWS_THE_KEY,
         both(in_period(case, item.programme), shared, keyed),
-        _is_by_the_key(item),
+        truth,
         reads=(
             "programme",
             "declarations",
@@ -201,27 +179,35 @@ def follows_the_key(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgeme
             *(case.here / "declarations" / number / "programme" for number in range(len(item.declarations))),
             *(case.here / "key" / number / "programme" for number in range(len(item.key))),
         ),
+        remedies=[
+            remedy
+            for code, excess in excesses.items()
+            if item.declarations.complete and not unnamed
+            for remedy in to_be_less(Money(_DOWN.apply(excess), item.amount.currency), _declared(item, case, code))
+        ],
         item=item,
         amounts=item.declarations.map(lambda one: one.amount),
     )
 
 
-def _is_by_the_key(item: ExpenditureItem) -> bool | None:
+def _over_the_key(item: ExpenditureItem) -> tuple[dict[ProgrammeCode | None, Fraction], Fraction]:
+    """By how much each programme declares more than its part, and what is declared under none that is named.
+
+    Nothing is told of the programmes where the key is not certain.
+    """
     parts: dict[ProgrammeCode | None, Fraction] = {}
     for weight in item.key:
         parts[weight.programme] = parts.get(weight.programme, Fraction(0)) + weight.weight
     if not parts or None in parts or not item.key.complete:
-        return None
+        return {}, Fraction(0)
     declared: dict[ProgrammeCode | None, Fraction] = {}
     for one in item.declarations:
         declared[one.programme] = declared.get(one.programme, Fraction(0)) + Fraction(one.amount.amount)
     # What is declared under a programme that is not named may be declared under any.
     unnamed = declared.pop(None, Fraction(0))
     whole = Fraction(item.amount.amount) / sum(parts.values())
-    excesses = [declared.get(code, Fraction(0)) - whole * parts.get(code, 0) for code in {**parts, **declared}]
-    if max(excesses) >= _CENT:
-        return False
-    return True if item.declarations.complete and max(excesses) + unnamed < _CENT else None
+    codes = {**parts, **declared}
+    return {code: declared.get(code, Fraction(0)) - whole * parts.get(code, 0) for code in codes}, unnamed
 
 
 _NO_INTEREST = Texts(
@@ -281,10 +267,20 @@ def no_recoverable_vat(item: ExpenditureItem, case: CommonCase) -> Iterator[Judg
         reads=("programme", "nature", "recoverable", *places),
         using=(*limits, *levs) if counts else limits,
         observed=item.recoverable,
+        remedies=to_become(path / "total_cost", min(_below(one.value, cost, levs) for one in limits))
+        if cost and all(version.value for version in limits)
+        else (),
         item=item,
         cost=cost,
         limit=limits[0].value,
     )
+
+
+def _below(limit: Money, cost: Money, levs: Sequence[Version[Decimal]]) -> Money:
+    """The largest amount below a limit in euro, in the currency of the cost."""
+    per_euro = Fraction(1) if cost.currency == EUR else min(Fraction(lev.value) for lev in levs)
+    reaching = Money(_CEILING.apply(Fraction(limit.amount) * per_euro), cost.currency)
+    return reaching - Money("0.01", cost.currency)
 
 
 def _reaches(case: CommonCase, amount: Money | None, limit: Money) -> bool | None:
@@ -363,6 +359,7 @@ def flat_amount_follows_its_base(item: ExpenditureItem, case: CommonCase) -> Ite
         observed=item.amount,
         expected=expected,
         margin=None if expected is None else expected - item.amount,
+        remedies=to_become(case.here / "amount", expected),
         item=item,
         form=form,
         base=base,

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from integrated_projects.budget import CostForm, FlatRate
+from integrated_projects.dated import Version
 from integrated_projects.evidence.expenditure import (
     CostNature,
     Expenditure,
     ExpenditureItem,
 )
-from integrated_projects.finding import Judgement
+from integrated_projects.finding import Judgement, Remedy
 from integrated_projects.money import Money, Rate, Rounding, RoundingMode, total
 from integrated_projects.path import Path
 from integrated_projects.rule import agreed
+from integrated_projects.rulebooks._remedies import to_be_less
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase
 from integrated_projects.rulebooks.common_provisions.weighing import (
     Texts,
@@ -70,11 +72,12 @@ def land_within_the_limit(expenditure: Expenditure, case: CommonCase) -> Iterato
     of_site = truths[0] if expenditure.derelict is False else truths[1] if expenditure.derelict else None
     agreeing = truths[0] if truths[0] == truths[1] else None
     shares = raised if expenditure.derelict else plain
+    truth = of_site if expenditure.derelict is not None else agreeing
     yield judged(
         case,
         _LAND,
         both(negate(expenditure.conservation), items.any(is_land)),
-        of_site if expenditure.derelict is not None else agreeing,
+        truth,
         reads=(
             case.here / "conservation",
             case.here / "derelict",
@@ -84,10 +87,25 @@ def land_within_the_limit(expenditure: Expenditure, case: CommonCase) -> Iterato
         using=shares if expenditure.derelict is not None else (*plain, *raised),
         observed=certain,
         expected=None if other is None else _as_money(other, shares[0].value),
+        remedies=_remedies(expenditure, case, shares) if truth is False else (),
         land=certain,
         eligible=other,
         limit=None if other is None else _as_money(other, shares[0].value),
     )
+
+
+def _remedies(expenditure: Expenditure, case: CommonCase, shares: Sequence[Version[Rate]]) -> list[Remedy]:
+    """What would have to be paid for land, where it is certain which items are land; the stricter limit is kept."""
+    other, natures = expenditure.eligible, [item.nature for item in expenditure.items]
+    if other is None or None in natures or not expenditure.items.complete:
+        return []
+    parts = {
+        case.here / "items" / position / "amount": item.amount
+        for position, item in enumerate(expenditure.items)
+        if item.nature is CostNature.LAND
+    }
+    limit = min(_as_money(other, version.value) for version in shares)
+    return to_be_less(total(parts.values(), other.currency) - limit, parts)
 
 
 def _land_limit(other: Money, rate: Rate) -> Fraction:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, timedelta
 from fractions import Fraction
 
 from integrated_projects.dated import Version
@@ -11,7 +11,7 @@ from integrated_projects.errors import Malformed
 from integrated_projects.evidence.operation import Operation
 from integrated_projects.evidence.payment_claims import PaymentClaim
 from integrated_projects.evidence.programme_finances import RegionCategory
-from integrated_projects.finding import Judgement
+from integrated_projects.finding import Judgement, Remedy
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money, Rate
 from integrated_projects.path import Path
@@ -19,6 +19,7 @@ from integrated_projects.period import Duration
 from integrated_projects.programme import SourceKind
 from integrated_projects.project import ProgrammePart
 from integrated_projects.rule import agreed
+from integrated_projects.rulebooks._remedies import to_be_less, to_become
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase
 from integrated_projects.rulebooks.common_provisions.weighing import Texts, in_period, is_above, judged
 from integrated_projects.truth import both, negate
@@ -59,6 +60,7 @@ def not_completed_before(operation: Operation, case: CommonCase) -> Iterator[Jud
         observed=completed,
         expected=submitted,
         margin=margin,
+        remedies=to_become(case.here / "completed_on", submitted),
         completed=completed,
         submitted=submitted,
     )
@@ -119,6 +121,7 @@ def support_within_cash(operation: Operation, case: CommonCase) -> Iterator[Judg
         observed=support,
         expected=cash,
         margin=margin,
+        remedies=to_be_less(None if margin is None else -margin, {case.here / "public_support": support}),
         support=support,
         cash=cash,
     )
@@ -149,9 +152,11 @@ def investment_lasts(operation: Operation, case: CommonCase) -> Iterator[Judgeme
         return truths[1] if operation.shorter_term else truths[0]
 
     months = short if operation.shorter_term else full
+    used = months if operation.shorter_term is not None else (*full, *short)
     broken = tuple(day for day in operation.changed_on if is_broken(day))
     settled = paid is None or operation.shorter_term is None
     doubtful = not settled and any(is_broken(day) is None for day in operation.changed_on)
+    free = _first_free_day(operation, case, used)
     anniversary = (Path(("anniversary_counts",), "$terms"),) if doubtful else ()
     yield judged(
         case,
@@ -165,12 +170,31 @@ def investment_lasts(operation: Operation, case: CommonCase) -> Iterator[Judgeme
             "shorter_term",
             *anniversary,
         ),
-        using=months if operation.shorter_term is not None else (*full, *short),
+        using=used,
         observed=broken,
+        remedies=[
+            Remedy(case.here / "changed_on" / position, free)
+            for position, day in enumerate(operation.changed_on)
+            if free is not None and operation.changed_on.complete and is_broken(day)
+        ],
         months=months[0].value,
         paid=paid,
         changed=broken,
     )
+
+
+def _first_free_day(operation: Operation, case: CommonCase, times: Sequence[Version[int]]) -> date | None:
+    """The first day on which an investment may change, by every version; `None` where the calendar ends before."""
+    if operation.final_payment_on is None:
+        return None
+    try:
+        anniversary = Duration(months=max(version.value for version in times)).after(operation.final_payment_on)
+    except Malformed:
+        return None
+    counts = case.terms.anniversary_counts
+    if counts is not None and not any(version.value for version in counts.versions):
+        return anniversary
+    return None if anniversary == date.max else anniversary + timedelta(days=1)
 
 
 def _is_inside(paid: date, day: date, months: int, case: CommonCase) -> bool | None:
@@ -228,10 +252,12 @@ def within_the_ceiling_of_its_regions(part: ProgrammePart, case: CommonCase) -> 
     """Whether the rate that the page prints for the funds is within the ceiling of a region of the operation."""
     path, operation = case.given(Operation)
     categories, ceilings = case.possible(case.terms.regions), case.possible(case.terms.ceilings)
-    rate = None
-    if part.shares is not None:
-        paid = [share.rate.fraction for share in part.shares.items if share.source.kind is SourceKind.FUND]
-        rate = sum(paid, Fraction(0))
+    paid = {
+        case.here / "shares" / "items" / position / "rate": share.rate.fraction
+        for position, share in enumerate(() if part.shares is None else part.shares.items)
+        if share.source.kind is SourceKind.FUND
+    }
+    rate = None if part.shares is None else sum(paid.values(), Fraction(0))
     regions: Listing[str] = Listing() if operation is None else operation.regions
 
     def agree(test: Callable[[Rate | None], bool | None]) -> Callable[[str], bool | None]:
@@ -254,11 +280,27 @@ def within_the_ceiling_of_its_regions(part: ProgrammePart, case: CommonCase) -> 
         reads=("shares", path if operation is None else path / "regions", *case.days(categories), *case.days(ceilings)),
         using=(*categories, *ceilings),
         observed=part.shares,
+        # Of several funds nobody says which gives way.
+        remedies=to_become(*paid, _highest(regions, categories, ceilings)) if len(paid) == 1 else (),
         shares=part.shares,
         programme=part.programme,
         regions=regions,
         ceilings=limits,
     )
+
+
+def _highest(
+    regions: Listing[str],
+    categories: Sequence[Version[tuple[tuple[str, RegionCategory], ...]]],
+    ceilings: Sequence[Version[tuple[tuple[RegionCategory, Rate], ...]]],
+) -> Rate | None:
+    """The highest of the ceilings of the regions, each by the strictest version of the figures."""
+    found: list[Rate] = []
+    for region in regions:
+        limits = [_ceiling(region, known.value, highest.value) for known in categories for highest in ceilings]
+        stated = [limit for limit in limits if limit is not None]
+        found += [min(stated)] if stated and len(stated) == len(limits) else []
+    return max(found, default=None)
 
 
 def _ceiling(
@@ -299,8 +341,17 @@ def claim_paid_in_time(claim: PaymentClaim, case: CommonCase) -> Iterator[Judgem
         using=versions,
         observed=paid,
         margin=margin_of(versions[0].value),
+        remedies=to_become(case.here / "paid_on", _last_day(submitted, interrupted, versions)),
         submitted=submitted,
         paid=paid,
         days=versions[0].value,
         interrupted=interrupted,
     )
+
+
+def _last_day(submitted: date | None, interrupted: int | None, versions: Sequence[Version[int]]) -> date | None:
+    """The last day on which a claim may be paid; `None` where the calendar ends before."""
+    if submitted is None or interrupted is None:
+        return None
+    days = min(version.value for version in versions) + interrupted
+    return submitted + timedelta(days=days) if days <= (date.max - submitted).days else None

@@ -14,7 +14,7 @@ from integrated_projects.evidence.performance_framework import (
 from integrated_projects.finding import Judgement
 from integrated_projects.money._exact import EXACT
 from integrated_projects.path import Path
-from integrated_projects.rulebooks._judging import to_become
+from integrated_projects.rulebooks._remedies import to_become
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase
 from integrated_projects.rulebooks.common_provisions.weighing import Texts, in_period, judged
 from integrated_projects.truth import both

@@ -6,18 +6,20 @@ Euratom) No 1182/71, Article 3(2)(c)); that a last day may be no working day mov
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import cast
 
-from integrated_projects.dated import Dated
+from integrated_projects.dated import Dated, Version
 from integrated_projects.errors import Malformed
 from integrated_projects.evidence.published_list import PublishedFact, PublishedList, PublishedOperation
 from integrated_projects.finding import Judgement
 from integrated_projects.path import Path
 from integrated_projects.period import Duration
 from integrated_projects.rule import agreed
+from integrated_projects.rulebooks._remedies import to_become
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase
 from integrated_projects.rulebooks.common_provisions.weighing import Texts, judged
 from integrated_projects.truth import both, either, negate
@@ -63,6 +65,14 @@ def _last_day(day: date, months: int) -> date:
         return date.max
 
 
+def _first_in_time(day: date, seen: date, versions: Sequence[Version[int]]) -> date:
+    """The first day since another of which so many months reach the one on which the list was seen."""
+    months = min(version.value for version in versions)
+    days = range(day.toordinal(), seen.toordinal() + 1)
+    found = bisect_left(days, seen, key=lambda number: _last_day(date.fromordinal(number), months))
+    return date.fromordinal(days[found])
+
+
 _UPDATED = Texts(
     met="the list as seen on {seen} was last updated on {updated}, within {months} months",
     breached="the list as seen on {seen} was last updated on {updated}, more than {months} months before",
@@ -81,15 +91,19 @@ def updated_in_time(published: PublishedList, case: CommonCase) -> Iterator[Judg
 
     months = versions[0].value
     margin = None if seen is None or updated is None else (_last_day(updated, months) - seen).days
+    truth = agreed(versions, is_kept)
     yield judged(
         case,
         _UPDATED,
         _of_period(case, published),
-        agreed(versions, is_kept),
+        truth,
         reads=("period", "seen_on", "updated_on", *case.days(versions)),
         using=versions,
         observed=updated,
         margin=margin,
+        remedies=to_become(case.here / "updated_on", _first_in_time(updated, seen, versions))
+        if updated and seen and truth is False
+        else (),
         seen=seen,
         updated=updated,
         months=months,
@@ -181,11 +195,12 @@ def person_removed_in_time(operation: PublishedOperation, case: CommonCase, figu
     def is_kept(months: int) -> bool | None:
         return None if seen is None or first is None else seen <= _last_day(first, months)
 
+    truth = either(negate(is_shown), agreed(versions, is_kept))
     yield judged(
         case,
         _REMOVED,
         _of_period(case, published),
-        either(negate(is_shown), agreed(versions, is_kept)),
+        truth,
         reads=(
             path / "period",
             path / "seen_on",
@@ -194,6 +209,9 @@ def person_removed_in_time(operation: PublishedOperation, case: CommonCase, figu
         ),
         using=versions,
         observed=first,
+        remedies=to_become(case.here / "first_published_on", _first_in_time(first, seen, versions))
+        if first and seen and truth is False
+        else (),
         operation=_named(operation, case),
         months=versions[0].value,
         published=first,

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from math import floor
 
 from integrated_projects.evidence.simplified_costs import CostModel, FlatRateOption, StaffHours, StaffMethod
 from integrated_projects.finding import Judgement
 from integrated_projects.money import Money, Rate, total
 from integrated_projects.rule import agreed
+from integrated_projects.rulebooks._remedies import to_become
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase
 from integrated_projects.rulebooks.common_provisions.weighing import (
     HALF_UP,
@@ -189,6 +191,7 @@ def remaining_of_staff(model: CostModel, case: CommonCase) -> Iterator[Judgement
         _REMAINING,
         _uses(model, case, FlatRateOption.REMAINING_COSTS),
         _sum(model.other_direct, model.indirect),
+        parts=("other_direct", "indirect"),
         versions=case.possible(case.terms.remaining_of_staff),
         reckon=lambda rate: _share(rate, model.staff),
         reads=("programme", "option", "staff", "other_direct", "indirect"),
@@ -271,6 +274,7 @@ def hours_within_the_divisor(post: StaffHours, case: CommonCase) -> Iterator[Jud
         return None if hours is None or part is None else hours <= whole * part.fraction
 
     divisor = None if part is None else versions[0].value * part.fraction
+    whole = None if part is None else min(floor(version.value * part.fraction) for version in versions)
     yield judged(
         case,
         _HOURS,
@@ -281,6 +285,7 @@ def hours_within_the_divisor(post: StaffHours, case: CommonCase) -> Iterator[Jud
         observed=hours,
         expected=divisor,
         margin=None if divisor is None or hours is None else divisor - hours,
+        remedies=to_become(case.here / "hours", whole),
         hours=hours,
         full_time=part,
     )

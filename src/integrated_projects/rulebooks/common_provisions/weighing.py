@@ -17,7 +17,7 @@ from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.money import EUR, Money, Rate, Rounding, RoundingMode
 from integrated_projects.path import Path
 from integrated_projects.rule import Binding, Case, agreed, decide, not_applicable
-from integrated_projects.rulebooks._judging import to_become
+from integrated_projects.rulebooks._remedies import to_be_less, to_be_more
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase, CommonTerms
 from integrated_projects.truth import both
 
@@ -179,6 +179,7 @@ def limited(
     reads: Iterable[str | Path],
     at_least: bool = False,
     at: str | None = None,
+    parts: tuple[str, ...] = (),
     **figures: object,
 ) -> Judgement:
     """As `judged`, of an amount that must not exceed a limit, or must reach it.
@@ -193,6 +194,7 @@ def limited(
         reads: The fields of the noun that are read, and other places.
         at_least: Whether the limit is the least that is wanted, and not the most.
         at: The field in which the amount stands, where it stands in one alone.
+        parts: The fields that add up to it, where it is a sum.
         figures: More figures of the sentences.
     """
     limits = [reckon(version.value) for version in versions]
@@ -204,20 +206,29 @@ def limited(
             return None
         return amount >= own if at_least else amount <= own
 
+    def remedies() -> list[Remedy]:
+        names = parts if at is None else (at,)
+        stated = {case.here / name: cast("Money | None", case.resolve(case.here / name)) for name in names}
+        # A breach is one of every version, so that the strictest limit is known.
+        known = [one for one in limits if one is not None]
+        apart = None if amount is None else amount - (max(known) if at_least else min(known))
+        return to_be_more(None if apart is None else -apart, stated) if at_least else to_be_less(apart, stated)
+
     margin = None
     if amount is not None and limit is not None:
         margin = amount - limit if at_least else limit - amount
+    truth = agreed(versions, is_kept)
     return judged(
         case,
         texts,
         applies,
-        agreed(versions, is_kept),
+        truth,
         reads=[*reads, *case.days(versions)],
         using=versions,
         observed=amount,
         expected=limit,
         margin=margin,
-        remedies=() if at is None else to_become(case.here / at, limit),
+        remedies=remedies() if truth is False else (),
         amount=amount,
         limit=limit,
         **figures,

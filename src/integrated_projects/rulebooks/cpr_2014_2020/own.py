@@ -14,6 +14,7 @@ from integrated_projects.evidence.programme_finances import PriorityFinances, Pr
 from integrated_projects.finding import Judgement, Severity
 from integrated_projects.money import BGN, Money, Rate
 from integrated_projects.rule import agreed, decide, rule
+from integrated_projects.rulebooks._remedies import to_be_less, to_be_more, to_be_nearest
 from integrated_projects.rulebooks.common_provisions.operations import simplified_where_obliged
 from integrated_projects.rulebooks.common_provisions.weighing import (
     HALF_UP,
@@ -72,6 +73,11 @@ def full_rate_is_in_its_window(declaration: Declaration, case: Case2014) -> Iter
         reads=("programme", "rate", "declared_on"),
         using=inside or years,
         observed=day,
+        remedies=to_be_nearest(
+            case.here / "declared_on",
+            day,
+            [end for year in years for end in (year.value.first, year.value.last) if end is not None],
+        ),
         amount=declaration.amount,
         day=day,
         years=tuple(year.value for year in years),
@@ -162,6 +168,7 @@ def running_revenue_is_deducted(operation: Operation, case: Case2014) -> Iterato
         observed=declared,
         expected=rest,
         margin=margin,
+        remedies=to_be_less(None if margin is None else -margin, {case.here / "declared_cost": declared}),
         amount=declared,
         limit=rest,
     )
@@ -238,6 +245,7 @@ def social_fund_matches_the_youth_initiative(priority: PriorityFinances, case: C
         observed=match,
         expected=youth,
         margin=margin,
+        remedies=to_be_more(None if margin is None else -margin, {case.here / "youth_match": match}),
         match=match,
         youth=youth,
     )
@@ -312,6 +320,7 @@ def action_plan_is_large_enough(account: ProgrammeAccount, case: Case2014) -> It
             negate(is_one_of(account.fund, "YEI")),
         ),
         plan,
+        at="action_plan",
         versions=versions,
         reckon=reckon,
         reads=("programme", "fund", "action_plan", "public_support", "action_plan_submitted_on"),

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from integrated_projects.budget import DIRECT, BudgetLine, CostCategory, FlatRate
 from integrated_projects.dated import Dated
 from integrated_projects.evidence.eea_grant import EeaGrant, GrantShare, IndirectCosts, IndirectMethod
 from integrated_projects.finding import Judgement, Severity
 from integrated_projects.money import Money, Rate
 from integrated_projects.rule import agreed, rule
-from integrated_projects.rulebooks._judging import Words, judged, to_become, to_the_cent
+from integrated_projects.rulebooks._judging import Words, judged, to_the_cent
 from integrated_projects.rulebooks._programming import gaps_of_mechanisms, is_of_the_mechanism, is_under
+from integrated_projects.rulebooks._remedies import to_become
 from integrated_projects.rulebooks.eea_2014_2021.terms import EeaCase, basis
 from integrated_projects.source import Certainty
 from integrated_projects.truth import both
@@ -213,6 +216,9 @@ def _printed(line: BudgetLine, case: EeaCase, figure: Dated[Rate], *, is_of_staf
         using=rates,
         observed=form,
         expected=tuple(rate.value for rate in rates),
+        remedies=()
+        if form is None
+        else to_become(case.here / "form", attrs.evolve(form, rate=min(rate.value for rate in rates))),
         line=line,
         form=form,
         rates=tuple(rate.value for rate in rates),

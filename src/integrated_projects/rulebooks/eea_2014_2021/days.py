@@ -8,13 +8,14 @@ from datetime import date, timedelta
 
 from integrated_projects.dated import Version
 from integrated_projects.evidence.eea_grant import EeaGrant, Invoice
-from integrated_projects.finding import Judgement, Severity
+from integrated_projects.finding import Judgement, Remedy, Severity
 from integrated_projects.path import Path
 from integrated_projects.project import ProgrammePart
 from integrated_projects.rule import agreed, rule
-from integrated_projects.rulebooks._judging import Words, judged, to_become
+from integrated_projects.rulebooks._judging import Words, judged
 from integrated_projects.rulebooks._programming import gaps_of_mechanisms, is_of_the_mechanism, is_under
 from integrated_projects.rulebooks._ranges import days_between
+from integrated_projects.rulebooks._remedies import to_become, to_lie_within
 from integrated_projects.rulebooks.eea_2014_2021.terms import EeaCase, basis
 from integrated_projects.truth import both, either
 
@@ -44,13 +45,7 @@ def costs_are_incurred_in_time(invoice: Invoice, case: EeaCase) -> Iterator[Judg
     def is_inside(day: date | None) -> bool | None:
         return both(_is_ordered(first, day), _is_ordered(day, last))
 
-    of_calendar, of_a_month = _final_months(invoice.issued_on, last)
-    readings = case.possible(case.terms.final_month_is_calendar)
-    is_of_final = of_calendar
-    reading: tuple[Path, ...] = ()
-    if of_calendar is not of_a_month:
-        is_of_final = agreed(readings, lambda is_calendar: of_calendar if is_calendar else of_a_month)
-        reading = (Path(("final_month_is_calendar",), "$terms"), *case.days(readings))
+    is_of_final, reading = _is_of_final_month(invoice.issued_on, case)
     late = both(is_of_final, _is_paid_soon(invoice.paid_on, last, graces))
     paid = both(
         _is_ordered(first, invoice.paid_on),
@@ -70,12 +65,38 @@ def costs_are_incurred_in_time(invoice: Invoice, case: EeaCase) -> Iterator[Judg
         observed=invoice.paid_on,
         expected=last,
         margin=None if last is None or invoice.paid_on is None else (last - invoice.paid_on).days,
+        remedies=_remedies(invoice, case),
         invoice=invoice,
         issued=invoice.issued_on,
         delivered=invoice.delivered_on,
         paid=invoice.paid_on,
         days=days_between(first, last),
     )
+
+
+def _remedies(invoice: Invoice, case: EeaCase) -> Iterator[Remedy]:
+    """The nearest days that are in time, where every day is known."""
+    first, last = case.project.first_day, case.project.last_day
+    issued, delivered, paid = invoice.issued_on, invoice.delivered_on, invoice.paid_on
+    if first is None or last is None or first > last or issued is None or delivered is None or paid is None:
+        return
+    yield from to_lie_within(case.here / "issued_on", issued, first, last)
+    yield from to_lie_within(case.here / "delivered_on", delivered, first, last)
+    # An invoice that comes too late would be one of the last day, and with that of the final month.
+    of_final = _is_of_final_month(min(max(issued, first), last), case)[0]
+    grace = min(version.value for version in case.possible(case.terms.days_to_pay)) if of_final else 0
+    latest = last + timedelta(days=min(grace, (date.max - last).days))
+    yield from to_lie_within(case.here / "paid_on", paid, first, latest)
+
+
+def _is_of_final_month(issued: date | None, case: EeaCase) -> tuple[bool | None, tuple[Path, ...]]:
+    """Whether an invoice is issued in the final month, and what tells which month that is."""
+    of_calendar, of_a_month = _final_months(issued, case.project.last_day)
+    if of_calendar is of_a_month:
+        return of_calendar, ()
+    readings = case.possible(case.terms.final_month_is_calendar)
+    truth = agreed(readings, lambda is_calendar: of_calendar if is_calendar else of_a_month)
+    return truth, (Path(("final_month_is_calendar",), "$terms"), *case.days(readings))
 
 
 def _is_ordered(earlier: date | None, later: date | None) -> bool | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from integrated_projects.finding import Judgement, Remedy
 from integrated_projects.period import Duration
@@ -11,6 +11,7 @@ from integrated_projects.procedure import Prerequisite
 from integrated_projects.project import LinkedContract, Project
 from integrated_projects.rule import agreed, decide, not_applicable, rule
 from integrated_projects.rulebooks._ranges import days_between
+from integrated_projects.rulebooks._remedies import day_before, to_become
 from integrated_projects.rulebooks.eligibility.admitting import demanded
 from integrated_projects.rulebooks.eligibility.terms import CONDITIONS, EligibilityCase, conditions_of, not_stated
 from integrated_projects.truth import both
@@ -108,15 +109,15 @@ def days_are_within_the_longest_duration(project: Project, case: EligibilityCase
         # Where the last day is not counted, it has the date of the first.
         return None if first is None or last is None else _days_left(first, last, limit) >= 0
 
-    left = None
-    if first is not None and last is not None and len(longest) == 1:
-        left = _days_left(first, last, longest[0])
+    left = [] if first is None or last is None else [_days_left(first, last, limit) for limit in longest]
+    truth = agreed(versions, is_within)
     yield decide(
-        agreed(versions, is_within),
+        truth,
         "the project runs {days}; the longest duration is {longest}",
         observed=(first, last),
         expected=longest,
-        margin=left,
+        margin=left[0] if len(left) == 1 else None,
+        remedies=[Remedy(case.root / "last_day", last + timedelta(days=min(left)))] if last and truth is False else (),
         using=versions,
         missing=(case.root / "first_day", case.root / "last_day", *case.days(versions)),
         days=days_between(first, last),
@@ -151,9 +152,10 @@ def prerequisite_is_there(project: Project, case: EligibilityCase) -> Iterator[J
     def are_there(prerequisites: tuple[Prerequisite, ...]) -> bool | None:
         return both(*(_is_there(one, project) for one in prerequisites))
 
+    # On a day on which none is asked the rule does not apply, so that it is not met without a day.
+    truth = agreed(versions, are_there) if is_asked else None
     yield decide(
-        # On a day on which none is asked the rule does not apply, so that it is not met without a day.
-        agreed(versions, are_there) if is_asked else None,
+        truth,
         "contracts {wanted} are there, signed before {first}: {contracts}",
         breached="no contract {wanted} is there that was signed before {first}: {contracts}",
         unknown="whether a contract {wanted} is there, signed before the first day, is not certain: {contracts}",
@@ -166,6 +168,7 @@ def prerequisite_is_there(project: Project, case: EligibilityCase) -> Iterator[J
             *(here / position / "signed_on" for position in range(len(project.linked_contracts))),
             *case.days(versions),
         ),
+        remedies=_earlier(wanted, project, case) if truth is False else (),
         wanted=wanted,
         first=project.first_day,
         contracts=project.linked_contracts,
@@ -180,3 +183,25 @@ def _is_there(prerequisite: Prerequisite, project: Project) -> bool | None:
         return both(prerequisite.fits(contract.number), None if first is None or signed is None else signed < first)
 
     return project.linked_contracts.any(is_it)
+
+
+def _earlier(wanted: tuple[tuple[Prerequisite, ...], ...], project: Project, case: EligibilityCase) -> list[Remedy]:
+    """When the contracts would have to be signed that fit and come too late; of several the earliest.
+
+    None where no contract fits, since its number would be invented.
+    """
+    before = day_before(project.first_day)
+    remedies: list[Remedy] = []
+    for prerequisite in dict.fromkeys(one for version in wanted for one in version):
+        signed = [
+            (contract.signed_on, position)
+            for position, contract in enumerate(project.linked_contracts)
+            if prerequisite.fits(contract.number) and contract.signed_on is not None
+        ]
+        if _is_there(prerequisite, project):
+            continue
+        if not signed or before is None:
+            return []
+        remedies += to_become(case.root / "linked_contracts" / min(signed)[1] / "signed_on", before)
+    # One contract may be what two of the prerequisites want.
+    return list(dict.fromkeys(remedies))

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from integrated_projects.budget import BudgetLine, Subtotal, subtotal_of
 from integrated_projects.dated import Dated
-from integrated_projects.finding import Judgement, Message
+from integrated_projects.finding import Judgement, Message, Remedy
 from integrated_projects.identifier import ProgrammeCode
-from integrated_projects.money import Money
+from integrated_projects.money import Money, Rounding, RoundingMode
 from integrated_projects.path import Path
 from integrated_projects.procedure import Conditions, Financing
 from integrated_projects.programme import Shares, SourceKind
 from integrated_projects.project import ProgrammePart, Project
 from integrated_projects.rule import agreed, decide, not_applicable, rule
 from integrated_projects.rulebooks._ranges import amount_between
+from integrated_projects.rulebooks._remedies import to_be_less, to_be_more, to_become
 from integrated_projects.rulebooks.eligibility.terms import CONDITIONS, EligibilityCase, conditions_of, not_stated
 from integrated_projects.truth import both
 
@@ -38,6 +39,7 @@ _ENDS = {"most": Message("most"), "least": Message("least")}
 
 #: Two sources beside the grant may each be rounded by half a cent.
 _A_CENT = Fraction(1, 100)
+_UP = Rounding(RoundingMode.UP)
 
 
 # --- what of the money is the grant -----------------------------------------------------------------------------------
@@ -146,6 +148,8 @@ def _limits(case: EligibilityCase, name: str, part: ProgrammePart | None = None)
     truths = [both(_is_under(line, code), _is_grant(line, case, conditions)) for line in lines]
     grant = subtotal_of(lines, truths)
     missing = tuple(_gaps(case, path, conditions, code))
+    # What mends one of two limits may breach the other.
+    parts = _amounts(case, truths) if len(found) == 1 else {}
     for position in found:
         figure: Dated[Money] | None = getattr(conditions.grant_limits[position], name)
         if figure is None:
@@ -156,11 +160,18 @@ def _limits(case: EligibilityCase, name: str, part: ProgrammePart | None = None)
                 where=where,
             )
         else:
-            yield _limit(grant, figure, name, where, missing=missing, case=case)
+            yield _limit(grant, figure, name, where, parts=parts, missing=missing, case=case)
     if not found and conditions.grant_limits.complete:
         yield not_applicable("the procedure sets no limit of the grant for {where}", where=where)
     elif not found:
         yield not_stated(path / "grant_limits", "the limits of the grant for {where}", where=where)
+
+
+def _amounts(case: EligibilityCase, truths: Iterable[bool | None]) -> dict[Path, Money]:
+    """The amounts of the lines that are certainly meant, by where they stand."""
+    here = case.root / "budget" / "lines"
+    judged = enumerate(zip(case.project.budget.lines, truths, strict=True))
+    return {here / position / "amount": line.amount for position, (line, truth) in judged if truth}
 
 
 def _limit(
@@ -169,6 +180,7 @@ def _limit(
     name: str,
     where: object,
     *,
+    parts: Mapping[Path, Money],
     missing: tuple[Path, ...],
     case: EligibilityCase,
 ) -> Judgement:
@@ -196,6 +208,7 @@ def _limit(
         margin=None if ends is None or truth is None else ends[0] if truth else ends[1],
         using=versions,
         missing=paths,
+        remedies=_remedies(margins, name, parts) if truth is False and low == high else (),
         where=where,
         amount=amount_between(low, high),
         name=_ENDS[name],
@@ -218,6 +231,12 @@ def _room(limit: Money, low: Money | None, high: Money | None, name: str) -> _Ro
         None if bounds[0] is None else bounds[0] - limit,
         None if bounds[1] is None else bounds[1] - limit,
     )
+
+
+def _remedies(rooms: Iterable[_Room], name: str, parts: Mapping[Path, Money]) -> list[Remedy]:
+    """What the lines of a grant that is certain would have to be for the strictest version of its limit."""
+    apart = max(-worst for worst, _ in rooms if worst is not None)
+    return to_be_less(apart, parts) if name == "most" else to_be_more(apart, parts)
 
 
 def _is_kept(room: _Room) -> bool | None:
@@ -266,15 +285,27 @@ def grant_keeps_its_rate(part: ProgrammePart, case: EligibilityCase) -> Iterator
             return None
         return True if high <= _A_CENT else False if low > _A_CENT else None
 
+    def remedies() -> list[Remedy]:
+        """Every cent less of the grant is a cent less of the costs too, so that it takes more than the excess."""
+        excesses = [(rate.fraction, *_excess(lines, under, grant, rate.fraction)) for rate in rates]
+        parts = _amounts(case, map(both, under, grant))
+        less = max(low / (1 - rate) for rate, low, _ in excesses)
+        # More than the whole grant would have to go where own costs are below nought.
+        if any(low != high for _, low, high in excesses) or less > sum(Fraction(one.amount) for one in parts.values()):
+            return []
+        return to_be_less(Money(_UP.apply(less), next(iter(parts.values())).currency), parts)
+
     rates = tuple(version.value for version in versions)
+    truth = agreed(versions, lambda rate: is_kept(rate.fraction))
     yield decide(
-        agreed(versions, lambda rate: is_kept(rate.fraction)),
+        truth,
         "the grant under {programme} is at most {rates} of the costs",
         breached="the grant under {programme} is more than {rates} of the costs",
         unknown="whether the grant under {programme} is at most {rates} of the costs is not certain",
         expected=rates,
         using=versions,
         missing=(*_gaps(case, path, conditions, code), *case.days(versions)),
+        remedies=remedies() if truth is False else (),
         programme=part.programme,
         rates=rates,
     )
@@ -326,6 +357,7 @@ def printed_rates_are_those_of_the_procedure(part: ProgrammePart, case: Eligibil
         expected=tuple(version.value for version in versions),
         using=versions,
         missing=(case.here / "shares", *case.days(versions)),
+        remedies=to_become(case.here / "shares", *(version.value for version in versions)),
         printed=printed,
         admitted=tuple(version.value for version in versions),
     )

@@ -9,12 +9,14 @@ from fractions import Fraction
 import attrs
 
 from integrated_projects.budget import INDIRECT, BudgetLine, FlatRate, Subtotal, subtotal_of
-from integrated_projects.finding import Judgement
+from integrated_projects.finding import Judgement, Remedy
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money
 from integrated_projects.project import Project
 from integrated_projects.rule import agreed, decide, not_applicable, rule
+from integrated_projects.rulebooks._judging import to_the_cent
 from integrated_projects.rulebooks._ranges import amount_between
+from integrated_projects.rulebooks._remedies import to_be_less
 from integrated_projects.rulebooks.eligibility.terms import CONDITIONS, EligibilityCase, conditions_of, not_stated
 
 __all__ = ["indirect_costs_keep_the_flat_rate"]
@@ -92,8 +94,9 @@ def indirect_costs_keep_the_flat_rate(project: Project, case: EligibilityCase) -
 
     here = case.root / "budget" / "lines"
     forms = tuple(version.value for version in versions)
+    truth = agreed(versions, is_kept)
     yield decide(
-        agreed(versions, is_kept),
+        truth,
         "indirect costs of {amount} are at most {forms}, {base}",
         breached="indirect costs of {amount} are more than {forms}, {base}",
         unknown="whether indirect costs are at most {forms} is not certain: {bounds}",
@@ -106,11 +109,29 @@ def indirect_costs_keep_the_flat_rate(project: Project, case: EligibilityCase) -
             *(here / position / name for position in range(len(lines)) for name in ("cost_type", "category")),
             *case.days(versions),
         ),
+        remedies=_remedies(case, sums) if truth is False else (),
         amount=flat.amount,
         base=sums[forms[0]].base.amount,
         forms=forms,
         bounds=amount_between(flat.at_least, flat.at_most),
     )
+
+
+def _remedies(case: EligibilityCase, sums: dict[FlatRate, _Sums]) -> list[Remedy]:
+    """What indirect costs would have to be that are no part of what their rate is taken of."""
+    excesses = []
+    for form, one in sums.items():
+        base = one.flat.amount * 0 if one.base.is_empty and one.flat.amount is not None else one.base.amount
+        if one.flat.amount is None or base is None:
+            return []
+        excesses.append(one.flat.amount - to_the_cent(form.rate, base))
+    here = case.root / "budget" / "lines"
+    parts = {
+        here / position / "amount": line.amount
+        for position, line in enumerate(case.project.budget.lines)
+        if _is_indirect(line) and not any(form.is_of(line.cost_type, line.category) for form in sums)
+    }
+    return to_be_less(max(excesses), parts)
 
 
 def _base(lines: Listing[BudgetLine], form: FlatRate) -> Subtotal:

@@ -15,7 +15,7 @@ from integrated_projects.path import Path
 from integrated_projects.procedure import Requirement
 from integrated_projects.project import Project
 from integrated_projects.rule import agreed, decide, not_applicable, rule
-from integrated_projects.rulebooks._judging import to_become
+from integrated_projects.rulebooks._remedies import to_become
 from integrated_projects.rulebooks.eligibility.admitting import demanded, facts_of
 from integrated_projects.rulebooks.eligibility.terms import CONDITIONS, EligibilityCase, conditions_of, not_stated
 from integrated_projects.truth import both, either

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from typing import cast
 
@@ -18,7 +18,7 @@ from integrated_projects.finding import Judgement, Remedy, Severity
 from integrated_projects.money import EUR, Currency, Money, Rounding, RoundingMode, total
 from integrated_projects.path import Path
 from integrated_projects.rule import decide, rule
-from integrated_projects.rulebooks._judging import to_become
+from integrated_projects.rulebooks._remedies import to_be_less, to_become
 from integrated_projects.rulebooks.eligibility.terms import EligibilityCase
 from integrated_projects.source import Basis, Certainty
 from integrated_projects.text import Text
@@ -94,7 +94,7 @@ def transfers_are_within_the_limit(heading: BudgetHeading, case: EligibilityCase
                 for name in ("giving", "receiving", "made_on")
             ),
         ],
-        remedies=_remedies(budget, heading, path / "transfers", limit),
+        remedies=_remedies(budget, heading, path / "transfers", limit) if truth is False else (),
         heading=heading,
         moved=shown,
         limit=limit,
@@ -152,14 +152,19 @@ def _set_off(into: _Sum, out: _Sum) -> _Sum:
 
 def _summed(budget: ContractBudget, heading: BudgetHeading, side: str) -> _Sum:
     """What the heading gave or received since the last amendment."""
-    truths = [
-        (transfer.amount, both(_counts(budget, transfer.made_on), _is_of(transfer, heading.name, side)))
-        for transfer in budget.transfers
-    ]
+    truths = _touching(budget, heading, side)
+    amounts = [(transfer.amount, truth) for transfer, truth in zip(budget.transfers, truths, strict=True)]
     currency = _currency(budget)
-    least = total([amount for amount, truth in truths if truth], currency)
-    most = total([amount for amount, truth in truths if truth is not False], currency)
+    least = total([amount for amount, truth in amounts if truth], currency)
+    most = total([amount for amount, truth in amounts if truth is not False], currency)
     return _Sum(least, most if budget.transfers.complete else None)
+
+
+def _touching(budget: ContractBudget, heading: BudgetHeading, side: str) -> list[bool | None]:
+    """Of each transfer, whether the heading is on this side of it and it counts."""
+    return [
+        both(_counts(budget, transfer.made_on), _is_of(transfer, heading.name, side)) for transfer in budget.transfers
+    ]
 
 
 def _is_of(transfer: BudgetTransfer, name: str, side: str) -> bool | None:
@@ -182,16 +187,23 @@ def _counts(budget: ContractBudget, day: date | None) -> bool | None:
     return True if amendments.complete else None
 
 
-def _remedies(budget: ContractBudget, heading: BudgetHeading, path: Path, limit: Money | None) -> Sequence[Remedy]:
-    """The amount of the one transfer, where no other may touch the heading."""
-    touching = [
-        number
-        for number, transfer in enumerate(budget.transfers)
-        if any(_is_of(transfer, heading.name, side) is not False for side in ("giving", "receiving"))
-    ]
-    if len(touching) != 1 or not budget.transfers.complete:
-        return ()
-    return to_become(path / touching[0] / "amount", limit)
+def _remedies(budget: ContractBudget, heading: BudgetHeading, path: Path, limit: Money | None) -> Iterator[Remedy]:
+    """What the transfers into a heading, or out of it, would have to be, where it is certain which they are.
+
+    Where it is not said whether the two are set off, each stays within the limit by itself, and so does what is left.
+    """
+    if limit is None or not budget.transfers.complete:
+        return
+    sides: list[dict[Path, Money]] = []
+    for name in ("receiving", "giving"):
+        truths = _touching(budget, heading, name)
+        if None in truths:
+            return
+        amounts = enumerate(zip(budget.transfers, truths, strict=True))
+        sides.append({path / number / "amount": transfer.amount for number, (transfer, truth) in amounts if truth})
+    for side, other in (sides, sides[::-1]):
+        allowed = limit + total(other.values(), limit.currency) if budget.sets_off else limit
+        yield from to_be_less(total(side.values(), limit.currency) - allowed, side)
 
 
 @rule(

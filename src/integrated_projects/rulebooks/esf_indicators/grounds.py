@@ -22,6 +22,7 @@ from integrated_projects.rulebooks._programming import (
     is_under,
     pays,
 )
+from integrated_projects.rulebooks._remedies import to_be_less
 from integrated_projects.source import Basis, Certainty
 from integrated_projects.text import Text
 from integrated_projects.truth import both
@@ -111,6 +112,7 @@ def ordered(
     """Whether some counts come to no more than others."""
     some = [getattr(outputs, name) for name in parts]
     others = [getattr(outputs, name) for name in whole]
+    left = None if None in some or None in others else sum(others) - sum(some)
     return judged(
         of_period(case, outputs),
         at_most(some, others),
@@ -118,7 +120,10 @@ def ordered(
         missing=[*of_record(case), *(case.here / name for name in (*parts, *whole))],
         observed=tuple(some),
         expected=tuple(others),
-        margin=None if None in some or None in others else sum(others) - sum(some),
+        margin=left,
+        remedies=to_be_less(
+            None if left is None else -left, {case.here / name: count for name, count in zip(parts, some, strict=True)}
+        ),
         parts=_names(parts),
         some=tuple(some),
         whole=_names(whole),

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 import attrs
 
 from integrated_projects.evidence.participation import EsfPlusRecord, EsfRecord, Participation
-from integrated_projects.finding import Judgement
+from integrated_projects.finding import Judgement, Remedy
 from integrated_projects.finding.vocabulary import field_words
 from integrated_projects.path import Path
 from integrated_projects.rule import decide, rule
 from integrated_projects.rulebooks._judging import Words, at_most, judged
 from integrated_projects.rulebooks._programming import is_under
+from integrated_projects.rulebooks._remedies import to_become
 from integrated_projects.rulebooks.esf_indicators.grounds import (
     ESF,
     ESF_PLUS,
@@ -111,11 +112,13 @@ def _sexes(record: Record, case: EsfCase, names: tuple[str, ...]) -> Judgement:
     parts = [getattr(record, name) for name in names]
     stated = next((noun for noun in (everyone, *parts) if noun is not None), None)
     fields = () if stated is None else tuple(field.name for field in attrs.fields(type(stated)))
-    truths = {}
+    truths: dict[str, bool | None] = {}
+    sums: dict[str, int] = {}
     for name in fields:
         counts = [None if part is None else getattr(part, name) for part in parts]
         whole = [None if everyone is None else getattr(everyone, name)]
         truths[name] = both(at_most(counts, whole), at_most(whole, counts))
+        sums[name] = sum(count or 0 for count in counts)
     places: list[Path] = []
     for name in ("everyone", *names):
         noun = getattr(record, name)
@@ -125,6 +128,10 @@ def _sexes(record: Record, case: EsfCase, names: tuple[str, ...]) -> Judgement:
         both(*truths.values()) if fields else None,
         _SEXES,
         missing=[case.here / "programme", *gaps(case.project), *places],
+        # A count that is not stated leaves open whether it is the sum.
+        remedies=()
+        if None in truths.values()
+        else [Remedy(case.here / "everyone" / name, sums[name]) for name, truth in truths.items() if not truth],
         differing=tuple(field_words(name) for name, truth in truths.items() if truth is False),
     )
 
@@ -167,6 +174,7 @@ def _within(record: Record, case: EsfCase) -> Judgement:
         observed=count,
         expected=persons,
         margin=None if count is None or persons is None else persons - count,
+        remedies=to_become(place / "participants", persons),
         count=count,
         persons=persons,
     )
@@ -197,6 +205,7 @@ def operation_counts_each_person_once(participation: Participation, case: EsfCas
         expected=persons,
         margin=None if reported is None or persons is None else persons - reported,
         missing=[case.here / "reported", case.here / "persons"],
+        remedies=to_become(case.here / "reported", persons),
         reported=reported,
         persons=persons,
     )

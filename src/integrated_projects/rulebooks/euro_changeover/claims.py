@@ -9,8 +9,9 @@ from integrated_projects.finding import Judgement, Severity
 from integrated_projects.money import BGN, EUR
 from integrated_projects.programme import Programme
 from integrated_projects.rule import agreed, rule
-from integrated_projects.rulebooks._judging import Words, judged, to_become
+from integrated_projects.rulebooks._judging import Words, judged
 from integrated_projects.rulebooks._programming import PARTS, is_under
+from integrated_projects.rulebooks._remedies import to_become
 from integrated_projects.rulebooks.euro_changeover.terms import INSTRUCTION, EuroCase, bulgarian
 from integrated_projects.truth import both
 

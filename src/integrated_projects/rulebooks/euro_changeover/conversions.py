@@ -18,7 +18,8 @@ from integrated_projects.finding import Judgement
 from integrated_projects.money import BGN, EUR, Money
 from integrated_projects.path import Path
 from integrated_projects.rule import agreed, rule
-from integrated_projects.rulebooks._judging import Words, judged, to_become
+from integrated_projects.rulebooks._judging import Words, judged
+from integrated_projects.rulebooks._remedies import to_become
 from integrated_projects.rulebooks.euro_changeover.terms import EuroCase, bulgarian, euro_act
 from integrated_projects.truth import both, negate
 

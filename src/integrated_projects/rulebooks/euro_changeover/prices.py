@@ -10,7 +10,8 @@ from integrated_projects.evidence.changeover import Changeover, PriceDisplay
 from integrated_projects.finding import Judgement, Severity
 from integrated_projects.money import BGN
 from integrated_projects.rule import agreed, rule
-from integrated_projects.rulebooks._judging import Words, judged, to_become
+from integrated_projects.rulebooks._judging import Words, judged
+from integrated_projects.rulebooks._remedies import to_become
 from integrated_projects.rulebooks.euro_changeover.terms import EuroCase, bulgarian
 from integrated_projects.truth import both
 

@@ -10,6 +10,7 @@ from integrated_projects.money import total
 from integrated_projects.path import Path
 from integrated_projects.rule import rule
 from integrated_projects.rulebooks._judging import Words, judged
+from integrated_projects.rulebooks._remedies import to_be_less, to_be_more
 from integrated_projects.rulebooks.euro_changeover.terms import EuroCase, euro_act
 
 __all__ = ["converted_parts_make_the_whole", "rates_are_of_one_kind"]
@@ -42,6 +43,9 @@ def converted_parts_make_the_whole(converted: ConvertedSum, case: EuroCase) -> I
     is_whole_list = converted.parts.complete and len(stated) == len(converted.parts)
     parts = total(stated) if stated and is_whole_list else None
     difference = None if whole is None or parts is None else parts - whole
+    places = {
+        case.here / "parts" / position / "converted": part.converted for position, part in enumerate(converted.parts)
+    }
     yield judged(
         converted.parts.any(lambda _part: True),
         None if difference is None else not difference,
@@ -50,6 +54,8 @@ def converted_parts_make_the_whole(converted: ConvertedSum, case: EuroCase) -> I
         observed=parts,
         expected=whole,
         margin=difference,
+        # The residual is borne as a sum is mended everywhere.
+        remedies=() if difference is None else [*to_be_less(difference, places), *to_be_more(-difference, places)],
         whole=whole,
         parts=parts,
         difference=None if difference is None else abs(difference),

@@ -10,8 +10,9 @@ from integrated_projects.finding import Judgement
 from integrated_projects.money import Rate
 from integrated_projects.programme import Programme
 from integrated_projects.rule import agreed, rule
-from integrated_projects.rulebooks._judging import Words, judged, to_become, to_the_cent
+from integrated_projects.rulebooks._judging import Words, judged, to_the_cent
 from integrated_projects.rulebooks._programming import PARTS, is_of_2021_2027, is_territorial_cooperation, pays
+from integrated_projects.rulebooks._remedies import to_become
 from integrated_projects.rulebooks.interreg.terms import InterregCase, basis_2021_2027
 from integrated_projects.truth import both
 

@@ -11,6 +11,7 @@ from integrated_projects.period import Period
 from integrated_projects.project import LinkedContract, ProgrammePart, Project
 from integrated_projects.rule import decide, not_applicable, rule
 from integrated_projects.rulebooks._ranges import days_between
+from integrated_projects.rulebooks._remedies import day_before, to_become, to_lie_within
 from integrated_projects.rulebooks.shared.terms import ARITHMETIC, CALENDAR, ELIGIBILITY, PRACTICE, SharedCase
 from integrated_projects.truth import both
 
@@ -57,6 +58,7 @@ def days_agree_with_duration(project: Project, case: SharedCase) -> Iterator[Jud
         )
         return
     misses = project.period.conventions(duration)
+    miss = min((days for _, days in misses), key=abs)
     agreeing = tuple(convention for convention, days in misses if days == 0)
     yield decide(
         bool(agreeing),
@@ -64,7 +66,8 @@ def days_agree_with_duration(project: Project, case: SharedCase) -> Iterator[Jud
         breached="{first} to {last} is not {duration} under any convention; days too many or too few: {misses}",
         observed=project.period,
         expected=duration,
-        margin=min((days for _, days in misses), key=abs),
+        margin=miss,
+        remedies=to_become(case.root / "last_day", _earlier(last, miss, first)),
         first=first,
         last=last,
         duration=duration,
@@ -74,6 +77,13 @@ def days_agree_with_duration(project: Project, case: SharedCase) -> Iterator[Jud
             for convention, days in misses
         ),
     )
+
+
+def _earlier(last: date | None, days: int, first: date | None) -> date | None:
+    """The last day so many days earlier, or later where they are below nought; `None` beyond the days there are."""
+    if first is None or last is None or not first.toordinal() <= last.toordinal() - days <= date.max.toordinal():
+        return None
+    return date.fromordinal(last.toordinal() - days)
 
 
 @rule("days-are-eligible", of=ProgrammePart, basis=ELIGIBILITY, severity=Severity.WARNING)
@@ -110,10 +120,8 @@ def _remedies(first: date | None, last: date | None, periods: tuple[Period, ...]
     if first is None or last is None or len(periods) != 1:
         return
     (period,) = periods
-    if period.first is not None and first < period.first:
-        yield Remedy(Path() / "first_day", period.first)
-    if period.last is not None and period.last < last:
-        yield Remedy(Path() / "last_day", period.last)
+    yield from to_lie_within(Path() / "first_day", first, period.first, None)
+    yield from to_lie_within(Path() / "last_day", last, None, period.last)
 
 
 def _lies_inside(first: date | None, last: date | None, period: Period) -> bool | None:
@@ -134,6 +142,7 @@ def linked_contract_is_earlier(contract: LinkedContract, case: SharedCase) -> It
         observed=signed,
         expected=first,
         missing=(case.here / "signed_on", case.root / "first_day"),
+        remedies=to_become(case.here / "signed_on", day_before(first)),
         number=contract.number,
         signed=signed,
         first=first,

@@ -9,6 +9,7 @@ from integrated_projects.changeover import Equivalence, ExchangeRate
 from integrated_projects.finding import Judgement, Severity
 from integrated_projects.money import BGN, EUR, Money
 from integrated_projects.rule import decide, not_applicable, rule
+from integrated_projects.rulebooks._remedies import to_become
 from integrated_projects.rulebooks.shared.gaps import certain_currencies, of_subtotal
 from integrated_projects.rulebooks.shared.terms import EURO_ACT, SharedCase
 
@@ -24,9 +25,13 @@ def equivalents_agree(statement: Statement, case: SharedCase) -> Iterator[Judgem
     """Amounts that are stated in lev and in euro agree at the fixed rate, to the cent."""
     covered = case.project.budget.subtotal_at(statement.coordinates)
     currencies = certain_currencies(covered)
-    for equation in case.project.budget.reconcile(case.position):
-        if equation.kind is EquationKind.EQUIVALENT and equation.others:
-            yield _judge(statement.amount, equation.computed, case)
+    others = [
+        equation.computed
+        for equation in case.project.budget.reconcile(case.position)
+        if equation.kind is EquationKind.EQUIVALENT and equation.others
+    ]
+    for other in others:
+        yield _judge(statement.amount, other, case)
     if covered.is_empty or len(currencies) > 1 or statement.amount.currency.code in currencies:
         yield not_applicable("{stated} has no lines in another currency beside it", stated=statement.amount)
     elif covered.amount is None or not covered.lines:
@@ -39,11 +44,11 @@ def equivalents_agree(statement: Statement, case: SharedCase) -> Iterator[Judgem
             stated=statement.amount,
         )
     else:
-        yield _judge(statement.amount, covered.amount, case)
+        yield _judge(statement.amount, covered.amount, case, is_alone=not others)
 
 
-def _judge(stated: Money, other: Money | None, case: SharedCase) -> Judgement:
-    """Whether the two agree at every rate that may be meant."""
+def _judge(stated: Money, other: Money | None, case: SharedCase, *, is_alone: bool = False) -> Judgement:
+    """Whether the two agree at every rate that may be meant; what mends an equivalent would break another beside it."""
     by_code = {amount.currency.code: amount for amount in (stated, other) if amount is not None}
     lev, euro = by_code.get(BGN.code), by_code.get(EUR.code)
     if lev is None or euro is None:
@@ -53,6 +58,7 @@ def _judge(stated: Money, other: Money | None, case: SharedCase) -> Judgement:
     agreeing = [one.holds for one in compared]
     truth = True if all(agreeing) else None if any(agreeing) else False
     first = compared[0]
+    lawful = [Equivalence(other, stated, rate=one.rate).lawful for one in compared if other is not None and is_alone]
     return decide(
         truth,
         "{euro} and {lev} agree at {rate} lev for one euro",
@@ -63,6 +69,7 @@ def _judge(stated: Money, other: Money | None, case: SharedCase) -> Judgement:
         expected=first.lawful,
         margin=first.difference,
         missing=[case.day],
+        remedies=to_become(case.here / "amount", *lawful),
         euro=euro,
         lev=lev,
         rate=rates,

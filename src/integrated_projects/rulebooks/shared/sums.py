@@ -14,6 +14,7 @@ from integrated_projects.money import Money, total
 from integrated_projects.path import Path
 from integrated_projects.project import ProgrammePart
 from integrated_projects.rule import decide, not_applicable, rule
+from integrated_projects.rulebooks._remedies import to_be_less, to_be_more, to_become
 from integrated_projects.rulebooks.shared.gaps import (
     LINES,
     PARTS,
@@ -117,6 +118,7 @@ def printed_parts_make_the_whole(statement: Statement, case: SharedCase) -> Iter
             expected=equation.computed,
             margin=equation.difference,
             missing=[PARTS],
+            remedies=to_become(case.here / "amount", equation.computed) if len(found) == 1 else (),
             stated=statement.amount,
             along=field_words(str(equation.along)),
             computed=equation.computed,
@@ -147,29 +149,46 @@ def _judge_shares(part: ProgrammePart, money: Subtotal, at: Coordinates, case: S
         yield _shares(None, part, None, None, of_subtotal(case, at))
         return
     code = money.amount.currency.code
-    comparable = [one for one in statements if one.amount.currency.code == code]
-    shares = [one.amount for one in comparable if one.source and attrs.evolve(one.coordinates, source=None) == at]
+    here = case.root / "budget" / "statements"
+    comparable = {
+        here / position / "amount": one for position, one in enumerate(statements) if one.amount.currency.code == code
+    }
+    shares = {
+        path: one.amount
+        for path, one in comparable.items()
+        if one.source and attrs.evolve(one.coordinates, source=None) == at
+    }
     if len(shares) > 1:
-        yield _shares(total(shares) == money.amount, part, money.amount, total(shares), ())
+        whole = total(shares.values())
+        remedies = [*to_be_less(whole - money.amount, shares), *to_be_more(money.amount - whole, shares)]
+        yield _shares(whole == money.amount, part, money.amount, whole, (), remedies=remedies)
         return
     gaps = tuple(in_lines(case, ("source",), lambda line: line.belongs_to(at)))
-    wholes = [(one.amount, True) for one in comparable if one.coordinates == at]
+    wholes = [(path, one.amount, True) for path, one in comparable.items() if one.coordinates == at]
     # Where one programme alone pays, the figures of the whole project are those of the programme.
     if len(case.project.parts) == 1:
         alone = case.project.parts.complete
-        wholes += [(one.amount, alone) for one in comparable if one.coordinates == Coordinates()]
+        wholes += [(path, one.amount, alone) for path, one in comparable.items() if one.coordinates == Coordinates()]
     if gaps:
         yield _shares(None, part, None, None, gaps)
     elif not wholes:
         message = "no amount of {programme} is printed beside the amounts of its sources"
         yield not_applicable(message, programme=part.programme)
     else:
-        for whole, certain in wholes:
-            yield _shares(money.amount == whole if certain else None, part, whole, money.amount, [PARTS])
+        for path, stated, certain in wholes:
+            remedies = to_become(path, money.amount) if len(wholes) == 1 else []
+            truth = money.amount == stated if certain else None
+            yield _shares(truth, part, stated, money.amount, [PARTS], remedies=remedies)
 
 
 def _shares(
-    truth: bool | None, part: ProgrammePart, whole: Money | None, shares: Money | None, missing: Iterable[Path]
+    truth: bool | None,
+    part: ProgrammePart,
+    whole: Money | None,
+    shares: Money | None,
+    missing: Iterable[Path],
+    *,
+    remedies: Iterable[Remedy] = (),
 ) -> Judgement:
     return decide(
         truth,
@@ -180,6 +199,7 @@ def _shares(
         expected=whole,
         margin=None if shares is None or whole is None else shares - whole,
         missing=missing,
+        remedies=remedies,
         programme=part.programme,
         whole=whole,
         shares=shares,
@@ -220,6 +240,12 @@ def lines_share_a_currency(budget: Budget, _case: SharedCase) -> Iterator[Judgem
 
 
 @rule("line-is-not-negative", of=BudgetLine, basis=PRACTICE, severity=Severity.WARNING)
-def line_is_not_negative(line: BudgetLine, _case: SharedCase) -> Iterator[Judgement]:
+def line_is_not_negative(line: BudgetLine, case: SharedCase) -> Iterator[Judgement]:
     """No amount of the budget is negative."""
-    yield decide(line.amount.amount >= 0, "{amount} is printed", observed=line.amount, amount=line.amount)
+    yield decide(
+        line.amount.amount >= 0,
+        "{amount} is printed",
+        observed=line.amount,
+        remedies=[Remedy(case.here / "amount", line.amount * 0)],
+        amount=line.amount,
+    )

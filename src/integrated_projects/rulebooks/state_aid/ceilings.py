@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import product
 
 from integrated_projects.dated import Dated, Version
 from integrated_projects.evidence.aid_register import AidGrant, AidRegister, AidRegulation, Undertaking
-from integrated_projects.finding import Judgement
-from integrated_projects.money import Money
+from integrated_projects.finding import Judgement, Remedy
+from integrated_projects.money import Money, Rounding, RoundingMode
 from integrated_projects.path import Path
 from integrated_projects.period import Duration
 from integrated_projects.rule import rule
 from integrated_projects.rulebooks._judging import Words, judged
-from integrated_projects.rulebooks.state_aid.counting import AidSum, Counting, count, shown_amount
+from integrated_projects.rulebooks._remedies import to_be_less
+from integrated_projects.rulebooks.state_aid.counting import AidSum, Counted, Counting, count, in_euro, shown_amount
 from integrated_projects.rulebooks.state_aid.terms import RegulationTerms, StateAidCase, StateAidTerms, basis
 from integrated_projects.source import Certainty
 
@@ -48,6 +50,7 @@ _JOINT_ADDRESS = (
     "http://lexbrowser.provinz.bz.it/doc/de/211399%C2%A710%C2%A750/beschluss_vom_6_februar_2018_nr_121/anlage_a/"
     "art_4_mehrfachf_rderung_und_de_minimis_regelung.aspx"
 )
+_UP = Rounding(RoundingMode.UP)
 _JOINT = Counting(regulations=frozenset({_OLD, _OLD_SERVICES}), is_rolling=False)
 
 
@@ -203,11 +206,27 @@ def _judge(
         observed=least if most is None or not truth else most,
         expected=limits,
         margin=max(limits) - least if most is None or not truth else min(limits) - most,
+        remedies=_remedies(grant, case, counted, limits) if truth is False else (),
         amount=grant.amount,
         recipient=grant.recipient,
         least=least,
         most=most,
         ceilings=limits,
+    )
+
+
+def _remedies(grant: AidGrant, case: StateAidCase, counted: Counted, limits: tuple[Money, ...]) -> list[Remedy]:
+    """What the grant itself would have to be to stay within the lowest ceiling, however aid is added up.
+
+    What was granted before it stands, so that there is no remedy where that is above the ceiling alone.
+    """
+    bounds = [one.most for one in (*counted.sums, *counted.others) if one.most is not None]
+    if grant.amount is None or len(bounds) < len((*counted.sums, *counted.others)):
+        return []
+    excess = max(bounds) - min(Fraction(limit.amount) for limit in limits)
+    currency = grant.amount.currency
+    return to_be_less(
+        Money(_UP.apply(excess / in_euro(Money(1, currency))), currency), {case.here / "amount": grant.amount}
     )
 
 

@@ -12,6 +12,7 @@ from integrated_projects.finding import Judgement
 from integrated_projects.money import Money, Rate, Rounding, RoundingMode
 from integrated_projects.rule import agreed, rule
 from integrated_projects.rulebooks._judging import Words, judged, to_the_cent
+from integrated_projects.rulebooks._remedies import to_be_less, to_become
 from integrated_projects.rulebooks.state_aid.terms import StateAidCase, basis
 
 __all__ = [
@@ -56,6 +57,7 @@ def aid_is_granted_in_time(grant: AidGrant, case: StateAidCase) -> Iterator[Judg
         observed=day,
         expected=tuple(last.value for last in lasts),
         margin=min(((last.value - day).days for last in lasts), default=None) if day is not None else None,
+        remedies=to_become(case.here / "granted_on", min((last.value for last in lasts), default=None)),
         grant=grant.amount,
         regulation=regulation,
         last=tuple(last.value for last in lasts),
@@ -135,6 +137,9 @@ def instalments_are_discounted(grant: AidGrant, case: StateAidCase) -> Iterator[
         ],
         observed=amount,
         expected=values,
+        remedies=()
+        if values is None or amount is None
+        else to_become(case.here / "amount", min(values, key=lambda value: abs(value - amount))),
         amount=amount,
         values=values,
     )
@@ -199,6 +204,10 @@ def cumulated_aid_keeps_its_intensity(aid: CumulatedAid, case: StateAidCase) -> 
         observed=whole,
         expected=limit,
         margin=None if whole is None or limit is None else limit - whole,
+        remedies=to_be_less(
+            None if whole is None or limit is None else whole - limit,
+            {case.here / "state_aid": state_aid, case.here / "de_minimis": de_minimis},
+        ),
         state_aid=state_aid,
         de_minimis=de_minimis,
         eligible=eligible,

@@ -19,6 +19,7 @@ from integrated_projects.path import Path
 from integrated_projects.period import Duration
 from integrated_projects.rule import agreed, rule
 from integrated_projects.rulebooks._judging import Words, judged
+from integrated_projects.rulebooks._remedies import to_become
 from integrated_projects.rulebooks.state_aid.counting import end_of
 from integrated_projects.rulebooks.state_aid.terms import RegulationTerms, StateAidCase, basis
 from integrated_projects.truth import both, either
@@ -132,7 +133,8 @@ def entry_is_in_time(grant: AidGrant, case: StateAidCase) -> Iterator[Judgement]
     times = _figures(grant, case, lambda terms: terms.time_to_enter)
     firsts = _figures(grant, case, lambda terms: terms.first_entry)
     granted, entered = grant.granted_on, None if grant.entry is None else grant.entry.entered_on
-    end = None if granted is None else _last_of([working_days_after(granted, time.value, holidays) for time in times])
+    ends = [None if granted is None else working_days_after(granted, time.value, holidays) for time in times]
+    end = max((day for day in ends if day is not None), default=None)
 
     def is_in_time(time: int) -> bool | None:
         if granted is None or entered is None:
@@ -150,16 +152,13 @@ def entry_is_in_time(grant: AidGrant, case: StateAidCase) -> Iterator[Judgement]
         observed=entered,
         expected=end,
         margin=None if entered is None or end is None else (end - entered).days,
+        remedies=to_become(case.here / "entry" / "entered_on", *ends),
         amount=grant.amount,
         day=granted,
         entered=entered,
         times=tuple(time.value for time in times),
         end=end,
     )
-
-
-def _last_of(days: Sequence[date | None]) -> date | None:
-    return max((day for day in days if day is not None), default=None)
 
 
 def working_days_after(day: date, count: int, holidays: Sequence[date] = ()) -> date | None:
@@ -213,6 +212,15 @@ def entry_is_kept(grant: AidGrant, case: StateAidCase) -> Iterator[Judgement]:
         using=(*firsts, *times),
         observed=removed,
         expected=tuple(time.value for time in times),
+        remedies=[
+            remedy
+            for position, day in enumerate(removed)
+            if removed.complete
+            and granted is not None
+            and len(times) == 1
+            and _is_before_the_end(day, times[0].value, granted)
+            for remedy in to_become(case.here / "entry" / "removed_on" / position, end_of(times[0].value, granted))
+        ],
         amount=grant.amount,
         day=granted,
         removed=removed,
