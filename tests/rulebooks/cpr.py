@@ -13,7 +13,6 @@ from integrated_projects.project import Project
 from integrated_projects.rule import RuleBook
 from integrated_projects.rulebooks.cpr_2014_2020 import CPR_2014_2020
 from integrated_projects.rulebooks.cpr_2021_2027 import CPR_2021_2027
-from tests.rulebooks.row import Row
 
 LATER = Programme(ProgrammeCode.parse("2021BG05SFPR002"))
 MECHANISM = Programme(ProgrammeCode.parse("BGLD"))
@@ -54,8 +53,3 @@ LAWS = (EARLIER_LAW, LATER_LAW)
 def but(noun: Any, **facts: Any) -> Any:  # noqa: ANN401 - a noun of any kind, with any facts
     """The noun with these facts instead of its own."""
     return attrs.evolve(noun, **facts)
-
-
-def words(row: Row) -> str:
-    """The words that tell a row apart from those of the other book."""
-    return f"{row.book.name}.{row}"

@@ -247,11 +247,6 @@ ROWS: tuple[Row, ...] = (
 ROWS = tuple(attrs.evolve(row, book=CLLD) for row in ROWS)
 
 
-@pytest.mark.parametrize("row", ROWS, ids=str)
-def test_the_rule_says_what_the_table_says(row: Row) -> None:
-    assert row.found == row.expected
-
-
 def test_a_national_limit_is_a_term_of_the_book() -> None:
     control = Dated.always("the national limit", Rate.percent("49"))
     book = attrs.evolve(CLLD, terms=attrs.evolve(CLLD_TERMS, control=control))

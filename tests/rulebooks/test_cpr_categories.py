@@ -17,7 +17,7 @@ from integrated_projects.evidence.intervention_categories import (
 )
 from integrated_projects.money import Money, euro
 from integrated_projects.rulebooks.cpr_2021_2027.terms import TERMS_2021_2027
-from tests.rulebooks.cpr import LATER_LAW, LAWS, MECHANISM, Law, words
+from tests.rulebooks.cpr import LATER_LAW, LAWS, MECHANISM, Law
 from tests.rulebooks.row import Row, breached, met, not_applicable, of_rule, unknown
 
 SUPPORT = "$evidence[0].supports[0]"
@@ -144,11 +144,6 @@ def amounts(law: Law) -> Iterator[Row]:
 
 
 ROWS: tuple[Row, ...] = tuple(row for law in LAWS for table in (codes, amounts) for row in table(law))
-
-
-@pytest.mark.parametrize("row", ROWS, ids=words)
-def test_row(row: Row) -> None:
-    assert row.found == row.expected
 
 
 def test_where_nobody_has_read_the_tables_they_are_missing() -> None:

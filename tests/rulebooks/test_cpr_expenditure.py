@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-import pytest
-
 from integrated_projects.budget import DIRECT, CostForm, FlatRate
 from integrated_projects.checking import check
 from integrated_projects.evidence.expenditure import (
@@ -23,7 +21,7 @@ from integrated_projects.evidence.programme_finances import ProgrammeAccount, Pr
 from integrated_projects.finding import Severity
 from integrated_projects.money import Money, Rate, euro, leva
 from integrated_projects.rulebooks.cpr_2014_2020 import CPR_2014_2020
-from tests.rulebooks.cpr import EARLIER_LAW, LATER_LAW, LAWS, MECHANISM, Law, words
+from tests.rulebooks.cpr import EARLIER_LAW, LATER_LAW, LAWS, MECHANISM, Law
 from tests.rulebooks.row import Row, breached, met, not_applicable, of_rule, unknown
 
 ITEM = "$evidence[0].items[0]"
@@ -413,11 +411,6 @@ def only_one(law: Law) -> Iterator[Row]:
 ROWS: tuple[Row, ...] = tuple(
     row for law in LAWS for table in (in_time, shared, natures, lists, only_one) for row in table(law)
 )
-
-
-@pytest.mark.parametrize("row", ROWS, ids=words)
-def test_row(row: Row) -> None:
-    assert row.found == row.expected
 
 
 def test_a_breach_of_a_figure_from_memory_warns_only() -> None:

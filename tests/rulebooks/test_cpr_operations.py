@@ -21,7 +21,7 @@ from integrated_projects.programme import Fund, Shares
 from integrated_projects.project import ProgrammePart, Project
 from integrated_projects.rulebooks.cpr_2014_2020 import CPR_2014_2020
 from integrated_projects.rulebooks.cpr_2014_2020.terms import TERMS_2014_2020
-from tests.rulebooks.cpr import LAWS, MECHANISM, Law, words
+from tests.rulebooks.cpr import LAWS, MECHANISM, Law
 from tests.rulebooks.row import Row, breached, met, not_applicable, of_rule, unknown
 
 HERE = "$evidence[0]"
@@ -298,11 +298,6 @@ ROWS: tuple[Row, ...] = tuple(
     for table in (completion, durability, plaques, ceilings, claims, small, revenue)
     for row in table(law)
 )
-
-
-@pytest.mark.parametrize("row", ROWS, ids=words)
-def test_row(row: Row) -> None:
-    assert row.found == row.expected
 
 
 @pytest.mark.parametrize(("counts", "outcome"), [(True, Outcome.BREACHED), (False, Outcome.MET)])

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import pytest
-
 from integrated_projects.examples import kazanlak
 from integrated_projects.listing import Listed
 from integrated_projects.organisation import Organisation, OrganisationKind
 from integrated_projects.partner import Partner, Role
 from integrated_projects.programme import Fund, Programme
 from integrated_projects.project import Project
-from tests.rulebooks.cpr import LAWS, MECHANISM, Law, words
+from tests.rulebooks.cpr import LAWS, MECHANISM, Law
 from tests.rulebooks.row import Row, breached, met, not_applicable, of_rule, unknown
 
 
@@ -86,8 +84,3 @@ def partnership(law: Law) -> Iterator[Row]:
 
 
 ROWS: tuple[Row, ...] = tuple(row for law in LAWS for row in partnership(law))
-
-
-@pytest.mark.parametrize("row", ROWS, ids=words)
-def test_row(row: Row) -> None:
-    assert row.found == row.expected

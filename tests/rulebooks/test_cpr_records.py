@@ -22,7 +22,7 @@ from integrated_projects.evidence.published_list import PublishedFact, Published
 from integrated_projects.finding import Outcome, Verdict
 from integrated_projects.period import ProgrammingPeriod
 from integrated_projects.rulebooks.cpr_2021_2027.terms import TERMS_2021_2027
-from tests.rulebooks.cpr import LATER_LAW, LAWS, MECHANISM, Law, words
+from tests.rulebooks.cpr import LATER_LAW, LAWS, MECHANISM, Law
 from tests.rulebooks.row import Row, breached, met, not_applicable, of_rule, unknown
 
 HERE = "$evidence[0]"
@@ -316,11 +316,6 @@ ROWS: tuple[Row, ...] = tuple(
     for table in (updates, facts, persons, removals, codes, contractors, rates, monitoring)
     for row in table(law)
 )
-
-
-@pytest.mark.parametrize("row", ROWS, ids=words)
-def test_row(row: Row) -> None:
-    assert row.found == row.expected
 
 
 def test_what_binds_the_authority_never_decides_of_the_project() -> None:

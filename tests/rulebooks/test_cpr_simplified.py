@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-import pytest
-
 from integrated_projects.evidence.simplified_costs import (
     CostModel,
     FlatRateOption,
@@ -15,7 +13,7 @@ from integrated_projects.evidence.simplified_costs import (
     StaffMethod,
 )
 from integrated_projects.money import Rate, euro
-from tests.rulebooks.cpr import LAWS, MECHANISM, Law, words
+from tests.rulebooks.cpr import LAWS, MECHANISM, Law
 from tests.rulebooks.row import Row, breached, met, not_applicable, of_rule, unknown
 
 MODEL = "$evidence[0].models[0]"
@@ -162,8 +160,3 @@ def chains(law: Law) -> Iterator[Row]:
 
 
 ROWS: tuple[Row, ...] = tuple(row for law in LAWS for table in (indirect, staff, hours, chains) for row in table(law))
-
-
-@pytest.mark.parametrize("row", ROWS, ids=words)
-def test_row(row: Row) -> None:
-    assert row.found == row.expected

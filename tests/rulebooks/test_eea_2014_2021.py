@@ -367,11 +367,6 @@ ROWS: tuple[Row, ...] = (
 ROWS = tuple(attrs.evolve(row, book=EEA_2014_2021) for row in ROWS)
 
 
-@pytest.mark.parametrize("row", ROWS, ids=str)
-def test_the_rule_says_what_the_table_says(row: Row) -> None:
-    assert row.found == row.expected
-
-
 def test_the_two_grants_of_the_example_are_87_percent_together() -> None:
     assert MUNICIPALITY.grant is not None
     assert NGO.grant is not None

@@ -212,11 +212,6 @@ ROWS: tuple[Row, ...] = (
 )
 
 
-@pytest.mark.parametrize("row", ROWS, ids=str)
-def test_row(row: Row) -> None:
-    assert row.found == row.expected
-
-
 @pytest.mark.parametrize(
     ("evidence", "remedies"),
     [

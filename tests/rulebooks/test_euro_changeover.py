@@ -589,11 +589,6 @@ ROWS: tuple[Row, ...] = (
 ROWS = tuple(attrs.evolve(row, book=EURO_CHANGEOVER) for row in ROWS)
 
 
-@pytest.mark.parametrize("row", ROWS, ids=str)
-def test_the_rule_says_what_the_table_says(row: Row) -> None:
-    assert row.found == row.expected
-
-
 @pytest.mark.parametrize(("never_less", "lawful"), [(False, "255.83"), (True, "255.84")])
 def test_the_reading_of_a_third_digit_of_zero_is_a_term_of_the_book(
     never_less: bool,  # noqa: FBT001 - the two readings

@@ -117,11 +117,6 @@ ROWS: tuple[Row, ...] = (
 ROWS = tuple(attrs.evolve(row, book=ITI) for row in ROWS)
 
 
-@pytest.mark.parametrize("row", ROWS, ids=str)
-def test_the_rule_says_what_the_table_says(row: Row) -> None:
-    assert row.found == row.expected
-
-
 @pytest.mark.parametrize(
     ("project", "binds"),
     [(strelcha, False), (kazanlak, None), (kameno, False), (OLD, True), (NEW, True)],

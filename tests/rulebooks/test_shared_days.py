@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import attrs
-import pytest
 
 from integrated_projects.catalogue.bulgaria_2014_2020 import HRD
 from integrated_projects.dated import Dated, Version
@@ -167,8 +166,3 @@ ROWS: tuple[Row, ...] = (
         ),
     ),
 )
-
-
-@pytest.mark.parametrize("row", ROWS, ids=str)
-def test_the_rule_says_what_the_table_says(row: Row) -> None:
-    assert row.found == row.expected

@@ -98,11 +98,6 @@ ROWS: tuple[Row, ...] = tuple(
 )
 
 
-@pytest.mark.parametrize("row", ROWS, ids=str)
-def test_the_rule_says_what_the_table_says(row: Row) -> None:
-    assert row.found == row.expected
-
-
 def at_rates(*versions: Version[Decimal], on: date | None = None) -> Finding:
     """What is found of one euro that is said to be two leva, at rates of law."""
     terms = SharedTerms(lev_per_euro=Dated("the rate between lev and euro", versions))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from integrated_projects.catalogue.bulgaria_2014_2020 import HRD, SESG
 from integrated_projects.examples import kameno, kazanlak, strelcha, vidin
 from integrated_projects.identifier import ContractNumber, ProcedureNumber, ProjectNumber, RegistryNumber
@@ -218,8 +216,3 @@ ROWS: tuple[Row, ...] = (
         not_applicable("it builds on none", Project("A project", linked_contracts=[])),
     ),
 )
-
-
-@pytest.mark.parametrize("row", ROWS, ids=str)
-def test_the_rule_says_what_the_table_says(row: Row) -> None:
-    assert row.found == row.expected

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import attrs
-import pytest
 
 from integrated_projects.activity import Activity
 from integrated_projects.budget import Budget, BudgetLine, Statement
@@ -367,8 +366,3 @@ ROWS: tuple[Row, ...] = (
         not_applicable("nothing is counted", page(), says="the project has no tally"),
     ),
 )
-
-
-@pytest.mark.parametrize("row", ROWS, ids=str)
-def test_the_rule_says_what_the_table_says(row: Row) -> None:
-    assert row.found == row.expected

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from integrated_projects.activity import Indicator, Result
 from integrated_projects.catalogue.bulgaria_2014_2020 import HRD, REGIONS_IN_GROWTH, SESG
 from integrated_projects.examples import kazanlak, vidin
@@ -138,8 +136,3 @@ ROWS: tuple[Row, ...] = (
         not_applicable("it builds on none", paid()),
     ),
 )
-
-
-@pytest.mark.parametrize("row", ROWS, ids=str)
-def test_the_rule_says_what_the_table_says(row: Row) -> None:
-    assert row.found == row.expected

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import pytest
-
 from integrated_projects.budget import Budget, BudgetLine, Statement
 from integrated_projects.catalogue.bulgaria_2014_2020 import HRD, NATIONAL_BUDGET, SESG
 from integrated_projects.catalogue.bulgaria_eea_2014_2021 import LOCAL_DEVELOPMENT
@@ -189,8 +187,3 @@ ROWS: tuple[Row, ...] = (
         not_applicable("its lines are in two currencies", page([*ROUNDED_UP, EURO_LINE], parts=[HALF_UP])),
     ),
 )
-
-
-@pytest.mark.parametrize("row", ROWS, ids=str)
-def test_the_rule_says_what_the_table_says(row: Row) -> None:
-    assert row.found == row.expected

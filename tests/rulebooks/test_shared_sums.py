@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import pytest
-
 from integrated_projects.budget import DIRECT, INDIRECT, Budget, BudgetLine, Statement
 from integrated_projects.catalogue.bulgaria_2014_2020 import HRD, NATIONAL_BUDGET, REGIONS_IN_GROWTH, SESG
 from integrated_projects.catalogue.funds import ESF
@@ -302,8 +300,3 @@ ROWS: tuple[Row, ...] = (
         not_applicable("there are no lines", page([])),
     ),
 )
-
-
-@pytest.mark.parametrize("row", ROWS, ids=str)
-def test_the_rule_says_what_the_table_says(row: Row) -> None:
-    assert row.found == row.expected

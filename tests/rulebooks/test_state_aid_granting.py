@@ -330,11 +330,6 @@ ROWS: tuple[Row, ...] = (
 ROWS = tuple(attrs.evolve(row, book=STATE_AID) for row in ROWS)
 
 
-@pytest.mark.parametrize("row", ROWS, ids=str)
-def test_the_rule_says_what_the_table_says(row: Row) -> None:
-    assert row.found == row.expected
-
-
 def test_what_is_remembered_of_services_warns() -> None:
     flawed = entered([], on=date(2026, 3, 3), removed=[date(2027, 1, 1)])[0].grants[0]
     for regulation, severity in ((NEW, Severity.ERROR), (NEW_SERVICES, Severity.WARNING)):
