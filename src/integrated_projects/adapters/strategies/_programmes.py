@@ -39,6 +39,7 @@ _EEA_85_15 = Shares([(EEA_GRANTS, Rate.percent("85")), (NATIONAL_BUDGET, Rate.pe
 #: A programme as those of Interreg are, in which the partners pay the third part.
 CROSS_BORDER = Programme(
     ProgrammeCode.parse("2014TC16RFCB047"),
+    funds=[ERDF],
     shares=Shares([(ERDF, Rate.percent("85")), (NATIONAL_BUDGET, Rate.percent("13")), (_OWN, Rate.percent("2"))]),
     eligibility=Dated.always("the eligibility of expenditure", Period.through(date(2014, 1, 1), date(2023, 12, 31))),
 )
