@@ -26,7 +26,15 @@ _STEP = re.compile(rf"\.(?P<field>{_FIELD.pattern})|\[(?P<index>0|[1-9][0-9]{{0,
 _LAST_INDEX = 999_999_999
 
 
+@functools.lru_cache(maxsize=4096)
+def _is_field(text: str) -> bool:
+    """Whether a text is the name of a field: rules ask for the same few again and again."""
+    return _FIELD.fullmatch(text) is not None
+
+
 def _step(value: str | int) -> str | int:
+    if type(value) is str and _is_field(value):
+        return value
     if isinstance(value, str) and _FIELD.fullmatch(value):
         return str.__str__(value)
     if isinstance(value, str):

@@ -89,8 +89,8 @@ def _fraction(value: Fraction) -> str:
 
 def _figures(value: Mapping[str, object] | Iterable[tuple[str, object]]) -> tuple[tuple[str, object], ...]:
     # A list would make the message one that cannot be hashed.
-    figures = dict(value).items()
-    return tuple(sorted((name, tuple(one) if isinstance(one, list) else one) for name, one in figures))
+    figures = dict(value)
+    return tuple([(name, tuple(one) if isinstance(one := figures[name], list) else one) for name in sorted(figures)])
 
 
 @attrs.frozen
@@ -142,8 +142,11 @@ class Message(Embeddable):
             >>> Message("so it is").translated({"so it is": "така е"}).read("bg")
             'така е'
         """
-        figures = tuple((name, _translated(value, translations)) for name, value in self.figures)
-        return Message(self.sentence, figures, bg=translations.get(self.sentence, self.bg))
+        figures = tuple([(name, _translated(value, translations)) for name, value in self.figures])
+        bg = translations.get(self.sentence, self.bg)
+        if bg == self.bg and figures == self.figures:
+            return self
+        return Message(self.sentence, figures, bg=bg)
 
     def __str__(self) -> str:
         return self.read()
