@@ -25,7 +25,6 @@ __all__ = [
     "PROJECT",
     "aid",
     "controls",
-    "merged",
     "register",
 ]
 
@@ -72,9 +71,3 @@ def controls(
         holder_is_enterprise=is_enterprise,
         period=lasts,
     )
-
-
-def merged(holder: str, held: str, on: date | None) -> ControlLink:
-    """One enterprise went up in the other on a day."""
-    period = None if on is None else Period(on, None)
-    return ControlLink(holder=holder, held=held, by=ControlGround.MERGER, period=period)
