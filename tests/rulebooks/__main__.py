@@ -49,7 +49,8 @@ def main() -> str | None:
         return str(error)
     if told := judged(rows):
         return told
-    sys.stdout.write(f"All {len(rows)} cases come out as they are written.\n")
+    cases = "1 case was judged, and comes" if len(rows) == 1 else f"{len(rows)} cases were judged, and all come"
+    sys.stdout.write(f"{cases} out as {'it is' if len(rows) == 1 else 'they are'} written.\n")
     return None
 
 

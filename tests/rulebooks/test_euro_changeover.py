@@ -43,21 +43,14 @@ BULGARIAN_PARTNER = Partner(Organisation("Община Видин", country="BG"
 INTERREG = Project("A project", parts=[NEIGHBOURS_2021], partners=[BULGARIAN_PARTNER])
 
 FIRST = date(2026, 1, 1)
-OTHER, INCOME, DECLARATION = ConversionPurpose.OTHER, ConversionPurpose.INCOME, ConversionPurpose.DECLARATION
 
 
-def rate(number: str, base: str = "EUR", quote: str = "BGN", **facts: Any) -> ExchangeRate:  # noqa: ANN401 - any fact
-    return ExchangeRate(number, base=base, quote=quote, **facts)
-
-
-def conversion(amount: Money | None, converted: Money | None, **facts: Any) -> tuple[Changeover]:  # noqa: ANN401 - any
-    """One amount that was converted as of the first day, for no purpose of its own, unless that is said otherwise."""
-    stated = {"purpose": OTHER, "converted_on": FIRST, **facts}
-    return (Changeover(conversions=[Conversion(amount=amount, converted=converted, **stated)]),)
-
-
-def income(amount: str, converted: str, **facts: Any) -> tuple[Changeover]:  # noqa: ANN401 - any fact
-    return conversion(leva(amount), euro(converted), purpose=INCOME, **facts)
+def income(amount: str, converted: str) -> tuple[Changeover]:
+    """An income that was converted as of the first day."""
+    made = Conversion(
+        purpose=ConversionPurpose.INCOME, amount=leva(amount), converted=euro(converted), converted_on=FIRST
+    )
+    return (Changeover(conversions=[made]),)
 
 
 @pytest.mark.parametrize(("never_less", "lawful"), [(False, "255.83"), (True, "255.84")])
@@ -79,7 +72,14 @@ def test_the_reading_of_a_third_digit_of_zero_is_a_term_of_the_book(
 @pytest.mark.parametrize("currency", [*IRREVOCABLE_RATES], ids=lambda currency: currency.code)
 def test_the_rate_of_every_member_is_judged(currency: Any) -> None:  # noqa: ANN401 - a currency
     fixed = IRREVOCABLE_RATES[currency]
-    evidence = conversion(Money(100, currency), euro("1.00"), rate=fixed, converted_on=fixed.on)
+    made = Conversion(
+        purpose=ConversionPurpose.OTHER,
+        amount=Money(100, currency),
+        converted=euro("1.00"),
+        rate=fixed,
+        converted_on=fixed.on,
+    )
+    evidence = [Changeover(conversions=[made])]
     report = check(OURS, books=[EURO_CHANGEOVER], evidence=evidence)
 
     assert report.outcome("euro_changeover.rate-is-the-irrevocable-one") is Outcome.MET
@@ -124,7 +124,7 @@ def test_nothing_is_converted_into_its_own_currency() -> None:
 @pytest.mark.parametrize("kind", [Conversion, ConvertedAmount])
 def test_a_rate_is_between_the_currencies_of_its_amounts(kind: Any) -> None:  # noqa: ANN401 - a noun
     with pytest.raises(Malformed, match="is not the rate of this conversion: its amounts are in BGN and EUR"):
-        kind(amount=leva("1.00"), converted=euro("0.51"), rate=rate("4.9", quote="RON"))
+        kind(amount=leva("1.00"), converted=euro("0.51"), rate=ExchangeRate("4.9", base="EUR", quote="RON"))
 
 
 def test_what_a_sum_was_converted_to_is_in_one_currency() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import attrs
 import pytest
 
@@ -22,13 +20,13 @@ from integrated_projects.rulebooks.interreg import INTERREG, INTERREG_TERMS
 from tests.rulebooks.periods import NEIGHBOURS_2014, NEIGHBOURS_2021, NETWORK, SOCIAL_2021
 
 
-def of(*countries: str | None, under: Programme = NEIGHBOURS_2021, **facts: Any) -> Project:  # noqa: ANN401
+def of(*countries: str, under: Programme = NEIGHBOURS_2021) -> Project:
     """A project of partners of these countries, under this programme."""
     partners = [partner(country, number, under) for number, country in enumerate(countries)]
-    return Project("A project", **{"parts": [under], "partners": partners, "associated_partners": [], **facts})
+    return Project("A project", parts=[under], partners=partners, associated_partners=[])
 
 
-def partner(country: str | None, number: int = 0, under: Programme = NEIGHBOURS_2021) -> Partner:
+def partner(country: str, number: int, under: Programme) -> Partner:
     """A partner of this country."""
     role = Role.PARTNER if number else Role.BENEFICIARY
     return Partner(Organisation(f"partner {number}", country=country, other_names=[]), role=role, programmes=[under])

@@ -16,7 +16,6 @@ from integrated_projects.evidence.aid_register import (
     AidRegister,
     CumulatedAid,
     Instalment,
-    RegisterContent,
     RegisterEntry,
     Undertaking,
 )
@@ -29,37 +28,11 @@ from tests.rulebooks.aid import NEW, NEW_SERVICES, PROJECT, aid, register
 
 MONDAY = date(2026, 1, 5)
 LAST_IN_TIME = date(2026, 2, 2)
-EVERYTHING = [*RegisterContent]
-
-
-def instalments(
-    worth: str | None,
-    *parts: tuple[str, date | None],
-    rate: int | None = 5,
-    granted: date | None = MONDAY,
-    **facts: Any,  # noqa: ANN401 - whatever a grant holds
-) -> tuple[AidRegister]:
-    """A register of one grant that is paid in parts."""
-    paid = [Instalment(euro(part), due_on=due) for part, due in parts]
-    percent = None if rate is None else Rate.percent(rate)
-    return register(aid(worth, granted, **{"instalments": paid, "discount_rate": percent, **facts}))
-
-
-def entered(
-    contents: list[RegisterContent] | None = EVERYTHING,
-    *,
-    on: date | None = LAST_IN_TIME,
-    removed: list[date] | None = [],  # noqa: B006 - it is only read
-    grant: AidGrant | None = None,
-    **facts: Any,  # noqa: ANN401 - whatever a register holds
-) -> tuple[AidRegister]:
-    """A register of one grant with its entry in the central register."""
-    entry = RegisterEntry(contents=contents, entered_on=on, removed_on=removed)
-    return register(attrs.evolve(grant or aid("1000.00", MONDAY), entry=entry), **facts)
 
 
 def test_what_is_remembered_of_services_warns() -> None:
-    flawed = entered([], on=date(2026, 3, 3), removed=[date(2027, 1, 1)])[0].grants[0]
+    entry = RegisterEntry(contents=[], entered_on=date(2026, 3, 3), removed_on=[date(2027, 1, 1)])
+    flawed = attrs.evolve(aid("1000.00", MONDAY), entry=entry)
     for regulation, severity in ((NEW, Severity.ERROR), (NEW_SERVICES, Severity.WARNING)):
         report = check(PROJECT, books=[STATE_AID], evidence=register(attrs.evolve(flawed, regulation=regulation)))
         rules = [f"state_aid.register-entry-is-{what}" for what in ("complete", "in-time", "kept")]
@@ -110,9 +83,9 @@ def test_working_days_are_counted_from_the_next_day(start: date, count: int, end
 
 
 def test_aid_before_a_split_is_allocated_by_equity_to_the_cent() -> None:
-    (given,) = instalments("100.00", ("105.00", date(2027, 1, 5)))
+    given = aid("100.00", MONDAY)
     parts = after_split(
-        given.grants[0],
+        attrs.evolve(given, instalments=[Instalment(euro("105.00"), due_on=date(2027, 1, 5))]),
         [(Undertaking("B"), leva("2.00")), (Undertaking("C"), leva("1.00"))],
         remainder=Remainder.LAST,
     )

@@ -5,8 +5,6 @@ CONTRIBUTING.md says how a case is written; its facts are written as in every do
 
 from __future__ import annotations
 
-import functools
-import operator
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
@@ -66,11 +64,11 @@ class WrittenCase:
 
 def written_rows() -> Iterator[Row]:
     """The cases of every file."""
-    for file in sorted(FOLDER.iterdir()):
-        yield from read(file.read_text(encoding="utf-8"), file.name)
+    for file in sorted(FOLDER.glob("[!.]*")):
+        yield from read(file.read_bytes(), file.name)
 
 
-def read(text: str, name: str) -> Iterator[Row]:
+def read(document: bytes, name: str) -> Iterator[Row]:
     """The cases of a file that is named after its book.
 
     Raises:
@@ -78,7 +76,7 @@ def read(text: str, name: str) -> Iterator[Row]:
     """
     with _telling(name):
         book = _named(name.removesuffix(".yaml"), BOOKS, "the book after which a file is named")
-        table = converter().structure(_loaded(text), CaseTable)
+        table = converter().structure(_loaded(document), CaseTable)
         stated, rules = _object(table.projects, "projects by name"), _object(table.rules, "cases by rule")
     projects = dict(EXAMPLES)
     for key, plain in stated.items():
@@ -94,13 +92,18 @@ def read(text: str, name: str) -> Iterator[Row]:
         seen: set[str] = set()
         for position, plain in enumerate(cases, start=1):
             with _telling(name, rule, _words(plain) or f"case {position}"):
-                yield _row(converter().structure(plain, WrittenCase), projects, first, rule, book)
+                row = _row(converter().structure(plain, WrittenCase), projects, first, rule, book)
                 if (words := _words(plain)) in seen:
                     raise Malformed(words, "a case of its own", "another case of the rule has the same words")
-                seen.add(words)
+            seen.add(words)
+            yield row
 
 
-def _loaded(text: str) -> object:
+def _loaded(document: bytes) -> object:
+    try:
+        text = document.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Malformed(document, "a text in UTF-8", str(error)) from None
     try:
         return yaml.load(text, Loader=PlainLoader)  # noqa: S506 - it is a SafeLoader that refuses still more
     except yaml.YAMLError as error:
@@ -115,18 +118,21 @@ def _words(plain: object) -> str:
 def _row(case: WrittenCase, projects: Mapping[str, Project], first: str | None, rule: str, book: RuleBook) -> Row:
     if not case.case.strip():
         raise Malformed(case.case, "the words of a case", "say what it shows")
-    project = _changed(_named(case.project or first, projects, "a project of the file or an example"), case.change)
-    stated = {"says": case.says, "margin": case.margin, "remedies": case.remedies, "on": case.on}
+    name = first if case.project is None else case.project
+    project = _changed(_named(name, projects, "a project of the file or an example"), case.change)
     return Row(
         case.case,
         project,
         case.outcome,
         missing=tuple(map(str, case.missing)),
+        says=case.says,
+        margin=case.margin,
         at=None if case.at is None else str(case.at),
+        remedies=case.remedies,
+        on=case.on,
         evidence=_evidence(case.evidence),
         rule=rule,
         book=book,
-        **stated,
     )
 
 
@@ -139,15 +145,16 @@ def _changed(project: Project, change: object) -> Project:
     changes = _object(change, "paths and what is to stand there")
     if not changes:
         return project
-    record = to_record(project)
+    record: Any = to_record(project)
     for text, value in changes.items():
         path = Path.parse(text)
         try:
-            *above, last = path.steps
-            place: Any = functools.reduce(operator.getitem, above, record)
-            # What is not there cannot be changed.
-            place[last]
-            place[last] = value
+            *above, last = path.steps if path.root == "$" else ()
+            place = record
+            for step in above:
+                place = place[step]
+            # The key or the position is there already; what else a document may hold, its reader says.
+            place[last], _ = value, place[last]
         except (LookupError, TypeError, ValueError):
             reason = "nothing stands there that could be changed; change the whole in which it would stand"
             raise Malformed(text, "a path into the project", reason) from None
@@ -176,7 +183,7 @@ def _telling(file: str, *place: str) -> Iterator[None]:
 
 
 def _reasons(error: Exception) -> str:
-    problems = error.problems if isinstance(error, MalformedDocument) else problems_of(error)
-    if (isinstance(error, Malformed) and not problems) or (len(problems) == 1 and problems[0][0] == "$"):
+    problems = error.problems if isinstance(error, MalformedDocument) else ()
+    if isinstance(error, Malformed) and not problems:
         return str(error)
-    return "; ".join(f"{path}: {reason}" for path, reason in problems)
+    return "; ".join(f"{path}: {reason}" for path, reason in problems or problems_of(error))
