@@ -8,10 +8,7 @@ from typing import Any
 import attrs
 import pytest
 
-from integrated_projects.changeover import (
-    IRREVOCABLE_RATES,
-    ExchangeRate,
-)
+from integrated_projects.changeover import IRREVOCABLE_RATES, ExchangeRate
 from integrated_projects.checking import check
 from integrated_projects.dated import Dated
 from integrated_projects.errors import Malformed
