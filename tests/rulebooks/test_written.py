@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import attrs
@@ -100,8 +101,13 @@ def test_a_case_states_all_that_a_row_does() -> None:
     )
 
 
-def test_a_margin_is_an_amount_or_a_whole_number() -> None:
-    assert rows(TABLE.replace("-5000.00 EUR", "-5"))[0].margin == -5
+@pytest.mark.parametrize(
+    ("written_as", "margin"), [("-5", -5), ("'-0.5'", Decimal("-0.5")), ("0.50 EUR", euro("0.50"))]
+)
+def test_a_margin_is_an_amount_or_a_number(written_as: str, margin: object) -> None:
+    (row,) = rows(TABLE.replace("-5000.00 EUR", written_as))
+
+    assert (type(row.margin), row.margin) == (type(margin), margin)
 
 
 def test_a_case_is_of_the_first_project_or_of_the_one_that_it_names() -> None:
@@ -169,7 +175,7 @@ def test_nothing_is_changed_that_does_not_stand_in_the_project(path: str) -> Non
     [
         ("outcome: breached", "outcome: breachd", "$.outcome: 'breachd' is not a Outcome: write one of 'breached', "),
         ("    outcome: breached\n", "", "$.outcome: the key 'outcome' is missing, without which this is nothing"),
-        ("-5000.00 EUR", "-5000.00", "$.margin: -5000.00 is not a Money or a int: "),
+        ("-5000.00 EUR", "-5000.00", "$.margin: -5000.00 is not a Money or a int or a Decimal: "),
         ("cumulated:", "accumulated:", "$.evidence[0].aid_register.accumulated: no key is called 'accumulated' here"),
         ("80000.00 EUR", "80 000", "$.evidence[0].aid_register.cumulated[0].state_aid: '80 000' is not the text of "),
         ("- aid_register:", "- register:", "$.evidence[0]: {'register': {'cumulated': "),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
+from decimal import Decimal
 from pathlib import Path as File
 from typing import Any, TypeVar
 
@@ -57,7 +58,7 @@ class WrittenCase:
     on: date | None = None
     missing: tuple[Path, ...] = ()
     says: str | None = None
-    margin: Money | int | None = None
+    margin: Money | int | Decimal | None = None
     at: Path | None = None
     remedies: tuple[str, ...] | None = None
 
