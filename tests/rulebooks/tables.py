@@ -1,9 +1,9 @@
 """The tables of all rules, gathered from the modules in which they stand.
 
 A table stands in a document under ``cases``; where its cases vary whole projects or the figures of a book, or are
-those of several books, in the module of its tests: ``ROWS``. There stand, where there are such rules, ``ALWAYS_APPLY`` (ids of
-rules that ask something of every project) and ``ALWAYS_DECIDED`` (ids of rules that read nothing which may be not
-stated).
+those of several books, in the module of its tests: ``ROWS``. There stand, where there are such rules,
+``ALWAYS_APPLY`` (ids of rules that ask something of every project) and ``ALWAYS_DECIDED`` (ids of rules that read
+nothing which may be not stated).
 """
 
 from __future__ import annotations
