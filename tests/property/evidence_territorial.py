@@ -156,18 +156,19 @@ def _territorial_strategy(_project: Project, random: Random, flawed: bool) -> Te
 
 def _concept(project: Project, random: Random, flawed: bool) -> Concept:
     own = project.number if isinstance(project.number, ProjectNumber) else _CONCEPTS.project(9)
-    others: tuple[list[ProjectNumber | ContractNumber | RegistryNumber], ...] = (
+    became: list[list[ProjectNumber | ContractNumber | RegistryNumber]] = [
+        [own],
         [],
         [_CONCEPTS.project(8)],
         [RegistryNumber("РД-02-29-1")],
-    )
+    ]
     return Concept(
         ideas=[
             ProjectIdea(
                 "a centre",
                 programmes=_or(random, [HRD], [], [HUMAN_RESOURCES], [HUMAN_RESOURCES, HRD], flawed=flawed),
                 procedure=_or(random, own.procedure, _CONCEPTS, flawed=flawed),
-                became=_or(random, [own], *others, flawed=flawed),
+                became=_or(random, became[0], *became[1:], flawed=flawed),
             ),
             ProjectIdea("a school", programmes=[SESG], procedure=own.procedure, became=[]),
         ],
