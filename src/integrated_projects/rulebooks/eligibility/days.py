@@ -136,6 +136,21 @@ def _days_left(first: date, last: date, limit: Duration) -> int:
     return end - last.toordinal()
 
 
+_OF_CONTRACTS = Words(
+    met="contracts {wanted} are there, signed before {first}: {contracts}",
+    breached="no contract {wanted} is there that was signed before {first}: {contracts}",
+    unknown="whether a contract {wanted} is there, signed before the first day, is not certain: {contracts}",
+    idle="no contract must exist beforehand",
+)
+_OF_CONCEPTS = Words(
+    met="{wanted} is there, before {first}: concept {concept}, approved on {approved}; contracts: {contracts}",
+    breached="{wanted} is not there before {first}: concept {concept}, approved on {approved}; contracts: {contracts}",
+    unknown="whether {wanted} is there before the first day is not certain: concept {concept}, approved on {approved}; "
+    "contracts: {contracts}",
+    idle=_OF_CONTRACTS.idle,
+)
+
+
 @rule("prerequisite-is-there", of=Project, basis=CONDITIONS)
 def prerequisite_is_there(project: Project, case: EligibilityCase) -> Iterator[Judgement]:
     """Every contract that must exist beforehand is there, and was signed before the first day.
@@ -149,7 +164,7 @@ def prerequisite_is_there(project: Project, case: EligibilityCase) -> Iterator[J
     versions = case.possible(conditions.prerequisites)
     is_asked = demanded(versions, bool)
     if is_asked is False:
-        yield not_applicable("no contract must exist beforehand")
+        yield not_applicable(_OF_CONTRACTS.idle)
         return
     wanted = tuple(version.value for version in versions)
     kinds = {one.is_concept for version in wanted for one in version}
@@ -177,21 +192,6 @@ def prerequisite_is_there(project: Project, case: EligibilityCase) -> Iterator[J
         concept=None if concept is None else concept.number,
         approved=None if concept is None else concept.approved_on,
     )
-
-
-_OF_CONTRACTS = Words(
-    met="contracts {wanted} are there, signed before {first}: {contracts}",
-    breached="no contract {wanted} is there that was signed before {first}: {contracts}",
-    unknown="whether a contract {wanted} is there, signed before the first day, is not certain: {contracts}",
-    idle="no contract must exist beforehand",
-)
-_OF_CONCEPTS = Words(
-    met="{wanted} is there, before {first}: concept {concept}, approved on {approved}; contracts: {contracts}",
-    breached="{wanted} is not there before {first}: concept {concept}, approved on {approved}; contracts: {contracts}",
-    unknown="whether {wanted} is there before the first day is not certain: concept {concept}, approved on {approved}; "
-    "contracts: {contracts}",
-    idle="no contract must exist beforehand",
-)
 
 
 def _gaps(kinds: set[bool], concept: Concept | None, case: EligibilityCase) -> Iterator[Path]:
