@@ -233,6 +233,7 @@ def operation_beside(project: Project, random: Random, flawed: bool) -> Operatio
         is_postponed=False,
         uses_simplified_costs=small,
         is_investment=True,
+        is_real_estate=True,
         is_physical=True,
         shows_plaque=True,
         final_payment_on=day + timedelta(days=500),
@@ -245,7 +246,7 @@ def operation_beside(project: Project, random: Random, flawed: bool) -> Operatio
         broken = [day + timedelta(days=1000)]
         return attrs.evolve(operation, shows_plaque=False, regions=["BG41"], changed_on=broken)
     flags = ("is_state_aid", "is_de_minimis", "is_procured_only", "is_exempt_research", "is_postponed")
-    more = ("is_investment", "is_physical", "shows_plaque", "shorter_term")
+    more = ("is_investment", "is_real_estate", "is_physical", "shows_plaque", "shorter_term")
     amounts = ("total_cost", "public_support", "eligible_cost", "in_kind", "unforeseen_revenue")
     return _flawed(
         operation,

@@ -37,7 +37,15 @@ def completion(law: Law) -> Iterator[Row]:
     applied: dict[str, Any] = {"application_submitted_on": date(2022, 3, 15)}
     yield from of_rule(
         "operation-is-not-completed-before-its-application",
-        met("on the same day", page, evidence=one(completed_on=date(2022, 3, 15), **applied), margin=0),
+        met(
+            "on the same day, which is worth a proof",
+            page,
+            evidence=one(completed_on=date(2022, 3, 15), **applied),
+            margin=0,
+            says="the operation was completed on 2022-03-15, the day of the application of 2022-03-15: that is not "
+            "before it, yet so close that which of the two came first should be on record",
+        ),
+        met("the day after", page, evidence=one(completed_on=date(2022, 3, 16), **applied), margin=1),
         breached("works accepted the day before", page, evidence=one(completed_on=march, **applied), margin=-1),
         unknown("it is not stated", page, f"{HERE}.completed_on", f"{HERE}.is_completed", evidence=one(**applied)),
         unknown("no operation is given", page, "$evidence.operation"),
@@ -72,7 +80,36 @@ def durability(law: Law) -> Iterator[Row]:
             page,
             evidence=lasting(date(2025, 3, 16), shorter_term=True),
         ),
-        breached("a cessation after three years", page, evidence=lasting(date(2025, 3, 15))),
+        breached("a cessation after three years", page, evidence=lasting(date(2025, 3, 15)), margin=-730),
+        breached(
+            "a cessation after three years, of 500 000",
+            page,
+            evidence=lasting(date(2025, 3, 15), public_support=euro(500_000)),
+            says="the investment changed on 2025-03-15, within 60 months of the final payment on 2022-03-15; "
+            "199890.47 EUR is to be recovered by the days that are left, 200000.00 EUR by the months",
+        ),
+        breached(
+            "the first of two changes is that of which the rest is recovered",
+            page,
+            evidence=lasting(date(2026, 3, 15), date(2025, 3, 14), public_support=euro(500_000)),
+            says="the investment changed on 2026-03-15, 2025-03-14, within 60 months of the final payment on "
+            "2022-03-15; 200164.29 EUR is to be recovered by the days that are left, 208333.33 EUR by the months",
+        ),
+        breached(
+            "more may have changed before, so that no amount is said",
+            page,
+            evidence=(
+                Operation(
+                    final_payment_on=date(2022, 3, 15),
+                    is_investment=True,
+                    shorter_term=False,
+                    changed_on=[date(2025, 3, 15), ...],
+                    public_support=euro(500_000),
+                ),
+            ),
+            says="the investment changed on 2025-03-15, within 60 months of the final payment on 2022-03-15",
+            remedies=(),
+        ),
         breached(
             "within either time",
             page,
@@ -83,7 +120,7 @@ def durability(law: Law) -> Iterator[Row]:
         breached(
             "the calendar ends first",
             page,
-            evidence=lasting(date.max, final_payment_on=date(9998, 1, 1)),
+            evidence=lasting(date.max, final_payment_on=date(9998, 1, 1), public_support=euro(500_000)),
             remedies=(),
         ),
         unknown("the anniversary itself", page, "$terms.anniversary_counts", evidence=lasting(date(2027, 3, 15))),
@@ -309,6 +346,17 @@ def test_whoever_says_whether_the_anniversary_counts_is_answered(counts: bool, o
     report = check(LAWS[0].page, books=[book], evidence=one(changed_on=[day], **facts))
 
     assert report.outcome("cpr_2014_2020.investment-lasts") is outcome
+
+
+@pytest.mark.parametrize(("by_days", "amount"), [(True, "199890.47 EUR"), (False, "200000.00 EUR")])
+def test_whoever_says_how_recovery_is_reckoned_is_told_one_amount(by_days: bool, amount: str) -> None:  # noqa: FBT001
+    terms = attrs.evolve(TERMS_2014_2020, recovers_by_days=Dated.always("recovery", by_days))
+    book = attrs.evolve(CPR_2014_2020, terms=terms)
+    facts: dict[str, Any] = {"final_payment_on": date(2022, 3, 15), "is_investment": True, "shorter_term": False}
+    operation = one(changed_on=[date(2025, 3, 15)], public_support=euro(500_000), **facts)
+    (finding,) = check(LAWS[0].page, books=[book], evidence=operation).of("cpr_2014_2020.investment-lasts")
+
+    assert str(finding.message).endswith(f"; {amount} is to be recovered")
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from integrated_projects.evidence.eea_grant import (
     IndirectMethod,
     Invoice,
 )
+from integrated_projects.evidence.operation import Operation
 from integrated_projects.examples import kameno, vidin
 from integrated_projects.finding import Outcome
 from integrated_projects.identifier import ProgrammeCode
@@ -101,6 +102,14 @@ def with_partner(country: str | None, role: Role | None = Role.PARTNER, **facts:
 PIRIN = (EeaGrant(donor_partnerships=[DonorPartnership(partner="Pirin Holding AS")]),)
 AGREED = (EeaGrant(donor_partnerships=[DonorPartnership(partner="Pirin Holding AS", has_agreement=True)]),)
 NOT_AGREED = (EeaGrant(donor_partnerships=[DonorPartnership(partner="Pirin Holding AS", has_agreement=False)]),)
+
+
+def lasting(*days: Any, **facts: Any) -> tuple[Operation]:  # noqa: ANN401 - days, and any fact
+    """An investment in real estate that changed on these days."""
+    paid: dict[str, Any] = {"final_payment_on": date(2022, 3, 15), "is_real_estate": True}
+    return (Operation(**{**paid, "changed_on": list(days), **facts}),)
+
+
 NONE_OF_IT = (EeaGrant(invoices=[], shares=[], indirect_costs=[], donor_partnerships=[]),)
 
 STAFF_15 = FlatRate(Rate.percent("15"), of=CostCategory.STAFF)
@@ -115,6 +124,41 @@ NGO = share("200000.00", "180000.00", "90", "10000.00", partner="An NGO")
 ALWAYS_APPLY = {"eea_2014_2021.project-ends-in-time"}
 
 ROWS: tuple[Row, ...] = (
+    *of_rule(
+        "real-estate-lasts",
+        met("nothing changed", page(), evidence=lasting()),
+        met("a change after five years", page(), evidence=lasting(date(2027, 3, 16)), margin=1),
+        breached(
+            "sold after three years",
+            page(),
+            evidence=lasting(date(2025, 3, 15)),
+            margin=-730,
+            says="the real estate or land changed on 2025-03-15, within 60 months of the final payment on 2022-03-15",
+            remedies=("$evidence[0].changed_on[0] would have to be 2027-03-16",),
+        ),
+        breached("more changes may follow", page(), evidence=lasting(date(2025, 3, 15), ...), remedies=()),
+        unknown(
+            "the anniversary itself",
+            page(),
+            "$terms.anniversary_counts",
+            evidence=lasting(date(2027, 3, 15)),
+        ),
+        unknown(
+            "the final payment is not stated",
+            page(),
+            "$evidence[0].final_payment_on",
+            evidence=lasting(date(2025, 3, 15), final_payment_on=None),
+        ),
+        unknown(
+            "whether it is real estate is not stated",
+            page(),
+            "$evidence[0].is_real_estate",
+            evidence=lasting(date(2025, 3, 15), is_real_estate=None),
+        ),
+        unknown("no operation is given", page(), "$evidence.operation"),
+        not_applicable("no real estate", page(), evidence=lasting(date(2025, 3, 15), is_real_estate=False)),
+        book=EEA_2014_2021,
+    ),
     *of_rule(
         "costs-are-incurred-in-time",
         met("inside the project", page(), evidence=invoice(FIRST, LAST), margin=0),

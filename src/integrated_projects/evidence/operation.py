@@ -76,6 +76,7 @@ class Operation(Embeddable):
         is_postponed: Whether the managing authority put off the duty to use simplified costs.
         uses_simplified_costs: Whether it is paid by unit costs, lump sums or flat rates.
         is_investment: Whether it comprises investment in infrastructure or productive investment.
+        is_real_estate: Whether it comprises investment in real estate or land.
         is_physical: Whether it comprises physical investment, or buys a physical object or equipment.
         shows_plaque: Whether a durable plaque or billboard is displayed.
         final_payment_on: The day of the final payment to the beneficiary.
@@ -119,6 +120,7 @@ the operation is said not to be completed
     is_postponed: bool | None = attrs.field(default=None, validator=may_be(bool))
     uses_simplified_costs: bool | None = attrs.field(default=None, validator=may_be(bool))
     is_investment: bool | None = attrs.field(default=None, validator=may_be(bool))
+    is_real_estate: bool | None = attrs.field(default=None, validator=may_be(bool))
     is_physical: bool | None = attrs.field(default=None, validator=may_be(bool))
     shows_plaque: bool | None = attrs.field(default=None, validator=may_be(bool))
     final_payment_on: date | None = attrs.field(default=None, converter=to_optional_day)

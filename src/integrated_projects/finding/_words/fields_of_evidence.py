@@ -1,4 +1,4 @@
-"""The names of fields in Bulgarian that contracts, indicators and categories beside a project alone have."""
+"""The names of fields in Bulgarian that evidence alone has."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-#: The fields of transfers between headings, of performance frameworks and of categories of intervention.
+#: The fields of transfers, performance frameworks, categories of intervention, and facts of operations.
 FIELDS_OF_EVIDENCE: Final[Mapping[str, str]] = MappingProxyType(
     {
         "agreed_total": "стойност по договора",
@@ -32,6 +32,7 @@ FIELDS_OF_EVIDENCE: Final[Mapping[str, str]] = MappingProxyType(
         "headings": "бюджетни раздели",
         "intervention_categories": "категории интервенции",
         "is_excluded": "изключен от прехвърляния",
+        "is_real_estate": "инвестиция в недвижим имот или земя",
         "limit": "допустима част за прехвърляне",
         "made_on": "дата на прехвърляне",
         "milestone": "етапна цел",
@@ -39,6 +40,7 @@ FIELDS_OF_EVIDENCE: Final[Mapping[str, str]] = MappingProxyType(
         "part_of": "част от показатели",
         "performance_framework": "рамка за изпълнението",
         "receiving": "раздел, към който е прехвърлено",
+        "recovers_by_days": "възстановяване според оставащите дни",
         "sets_off": "даденото и полученото се прихващат",
         "supports": "приноси на Съюза",
         "transfers": "прехвърляния",
