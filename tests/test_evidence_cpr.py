@@ -26,7 +26,7 @@ from integrated_projects.evidence.performance_framework import PerformanceFramew
 from integrated_projects.evidence.programme_finances import PriorityFinances, ProgrammeAccount, ProgrammeFinances
 from integrated_projects.evidence.published_list import PublishedFact, PublishedList, PublishedOperation
 from integrated_projects.evidence.simplified_costs import CostModel, SimplifiedCosts, StaffHours
-from integrated_projects.money import Money, euro, leva
+from integrated_projects.money import Money, Rate, euro, leva
 
 ONE = euro("1.00")
 
@@ -80,9 +80,15 @@ def test_nothing_can_be_changed(noun: attrs.AttrsInstance) -> None:
         (lambda: ProgrammeFinances(national_erdf=Money("1.00", "USD")), "to EUR or BGN"),
         (lambda: Weight(None, 0), "a whole number from 1"),
         (lambda: Weight(None, True), "a whole number from 1"),
+        (
+            lambda: ExpenditureItem(amount=ONE, after_disaster=False, disaster_on=date(2022, 6, 1)),
+            "the amendment is said to answer to none",
+        ),
         (lambda: ExpenditureItem(amount=ONE, phase=0), "a whole number from 1"),
         (lambda: StaffHours(hours=8785), "a whole number from 0"),
         (lambda: PaymentClaim(interrupted_days=-1), "a whole number from 0"),
+        (lambda: Operation(funding_gap=Rate.percent(70), discounted_revenue=ONE), "they say it: state one"),
+        (lambda: Operation(discounted_investment=euro(0)), "write one above nought"),
         (lambda: Operation(funds=["\x00"]), "cannot be printed"),
         (lambda: CategoryAmount(1), "is not a text"),  # type: ignore[arg-type]
         (lambda: CategoryAmount("01", amount=euro(-1)), "not below nought"),
@@ -100,7 +106,7 @@ def test_nothing_can_be_changed(noun: attrs.AttrsInstance) -> None:
         (lambda: MonitoringRecords(fields=[ClaimForm.UNIT_COSTS]), "items of the type"),  # type: ignore[list-item]
         (lambda: Operation(changed_on=["2025-01-01"]), "items of the type date"),  # type: ignore[list-item]
     ],
-    ids=[f"case {number}" for number in range(27)],
+    ids=[f"case {number}" for number in range(30)],
 )
 def test_what_is_no_evidence_is_refused(make: Callable[[], object], reason: str) -> None:
     with pytest.raises(Malformed, match=reason):

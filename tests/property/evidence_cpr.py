@@ -117,6 +117,7 @@ def _item(code: ProgrammeCode, heading: str, **facts: Any) -> ExpenditureItem:  
         "delivered_on": _day(code, 10),
         "covers": [],
         "by_amendment": False,
+        "after_disaster": False,
         "interest_subsidy": False,
         "recoverable": False,
         "ground": EquipmentGround.NECESSARY,
@@ -138,6 +139,14 @@ def _items(code: ProgrammeCode) -> list[ExpenditureItem]:
         _item(code, "tools", by_amendment=True, amendment_requested_on=_day(code, -5)),
         _item(
             code,
+            "shelters",
+            by_amendment=True,
+            amendment_requested_on=_day(code, 5),
+            after_disaster=True,
+            disaster_on=_day(code, -5),
+        ),
+        _item(
+            code,
             "salaries",
             amount=whole,
             declarations=[_declared(code, shares[0]), _declared(other, shares[1])],
@@ -157,9 +166,12 @@ def _flawed_item(item: ExpenditureItem, codes: list[ProgrammeCode], random: Rand
         return attrs.evolve(item, recoverable=True, ground=EquipmentGround.NONE, interest_subsidy=False)
     declarations = [_declared(random.choice(codes), random.choice(_AMOUNTS[1:3]), random.choice((85, 100)))]
     declarations = [attrs.evolve(one, declared_on=random.choice(_DAYS)) for one in (*declarations, *item.declarations)]
+    # A disaster has a day only where there was one.
+    disaster = {"disaster_on": _DAYS} if item.after_disaster else {"after_disaster": _FLAGS}
     return _flawed(
         item,
         {
+            **disaster,
             "programme": (*codes, HRD.code),
             "fund": ("ESF", "ESF+", "YEI", "ERDF"),
             "form": (*CostForm, SEVEN, FIFTEEN),
@@ -209,6 +221,8 @@ def operation_beside(project: Project, random: Random, flawed: bool) -> Operatio
     day = _day(_codes(project)[0])
     issued = random.choice((date(2017, 1, 1), date(2018, 10, 1), date(2020, 1, 1)))
     whole = euro(50_000) if small else euro(4_000_000)
+    discounted = {"discounted_investment": euro(5_000_000), "discounted_revenue": euro(1_500_000)}
+    gap: dict[str, Any] = random.choice(({"funding_gap": Rate.percent(70)}, discounted))
     operation = Operation(
         funds=["ESF", "ERDF", "ESF+"],
         regions=["BG31"],
@@ -225,7 +239,7 @@ def operation_beside(project: Project, random: Random, flawed: bool) -> Operatio
         earns_after_completion=True,
         revenue_method=random.choice(tuple(RevenueMethod)),
         revenue_sector=RevenueSector.WATER,
-        funding_gap=Rate.percent(70),
+        **gap,
         is_state_aid=False,
         is_de_minimis=False,
         is_procured_only=False,
@@ -260,7 +274,11 @@ def operation_beside(project: Project, random: Random, flawed: bool) -> Operatio
             "documents_issued_on": _DAYS,
             "revenue_method": tuple(RevenueMethod),
             "revenue_sector": tuple(RevenueSector),
-            "funding_gap": (Rate.percent(70), Rate.percent(10)),
+            **(
+                {"discounted_revenue": (euro(0), euro(4_500_000), euro(6_000_000))}
+                if operation.funding_gap is None
+                else {"funding_gap": (Rate.percent(70), Rate.percent(10))}
+            ),
             "earns_after_completion": _FLAGS,
             "final_payment_on": _DAYS,
             "changed_on": ([day], [day + timedelta(days=1500), ...], [date(2023, 5, 5)], [date(2025, 9, 1)]),

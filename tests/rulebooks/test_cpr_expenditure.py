@@ -100,13 +100,52 @@ def in_time(law: Law) -> Iterator[Row]:
 
     def amended(day: int | None, **facts: Any) -> tuple[Expenditure]:  # noqa: ANN401 - any fact
         incurred = None if day is None else date(law.year, 6, day)
-        facts = {"by_amendment": True, "amendment_requested_on": requested, **facts}
+        facts = {"by_amendment": True, "amendment_requested_on": requested, "after_disaster": False, **facts}
         return (spent(item(law, incurred_on=incurred, **facts)),)
 
     yield from of_rule(
         "cost-by-amendment-follows-its-request",
         met("two days after the request", page, evidence=amended(12), margin=2),
         breached("a week before the request", page, evidence=amended(3), margin=-7),
+        met(
+            "a week before the request, and since the disaster",
+            page,
+            evidence=amended(3, after_disaster=True, disaster_on=date(law.year, 6, 1)),
+            margin=2,
+            says=f"8000.00 BGN was incurred on {law.year}-06-03; the amendment answers to a natural disaster of "
+            f"{law.year}-06-01",
+        ),
+        met(
+            "since the request, whenever the disaster was",
+            page,
+            evidence=amended(12, after_disaster=True, disaster_on=date(law.year, 6, 20)),
+            margin=2,
+        ),
+        met(
+            "since the disaster, whenever the request was",
+            page,
+            evidence=amended(3, after_disaster=True, disaster_on=date(law.year, 6, 1), amendment_requested_on=None),
+        ),
+        breached(
+            "before the disaster",
+            page,
+            evidence=amended(3, after_disaster=True, disaster_on=date(law.year, 6, 5)),
+            margin=-2,
+            remedies=(f"{ITEM}.incurred_on would have to be {law.year}-06-05",),
+        ),
+        unknown(
+            "whether there was a disaster is not stated",
+            page,
+            f"{ITEM}.after_disaster",
+            f"{ITEM}.disaster_on",
+            evidence=amended(3, after_disaster=None),
+        ),
+        unknown(
+            "the day of the disaster is not stated",
+            page,
+            f"{ITEM}.disaster_on",
+            evidence=amended(3, after_disaster=True),
+        ),
         unknown("the day is not stated", page, f"{ITEM}.incurred_on", evidence=amended(None)),
         not_applicable("no amendment was needed", page, evidence=amended(3, by_amendment=False)),
         book=law.book,

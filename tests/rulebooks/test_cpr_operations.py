@@ -282,6 +282,17 @@ def small(law: Law) -> Iterator[Row]:
     )
 
 
+#: What Annex V takes of the cost, in hundredths.
+_ANNEX_V = (
+    (RevenueSector.ROAD, 30),
+    (RevenueSector.RAIL, 20),
+    (RevenueSector.URBAN_TRANSPORT, 20),
+    (RevenueSector.WATER, 25),
+    (RevenueSector.SOLID_WASTE, 20),
+    (RevenueSector.RESEARCH, 20),
+)
+
+
 def revenue(law: Law) -> Iterator[Row]:
     if law.is_later:
         return
@@ -315,13 +326,47 @@ def revenue(law: Law) -> Iterator[Row]:
         return one(**{"declared_cost": euro(declared), **usual, **more, **facts})
 
     gap = RevenueMethod.FUNDING_GAP
+
+    def discounted(declared: int, cost: int, revenue: int | None) -> tuple[Operation]:
+        amount = None if revenue is None else euro(revenue)
+        amounts = {"discounted_investment": euro(cost), "discounted_revenue": amount}
+        return future(declared, gap, funding_gap=None, **amounts)
+
+    def declared(rate: int, sector: RevenueSector, more: int = 0) -> tuple[Operation]:
+        return future(40_000 * (100 - rate) + more, revenue_sector=sector)
+
     yield from of_rule(
         "future-net-revenue-is-deducted",
         met("water, a quarter less", page, evidence=future(3_000_000), margin=euro(0)),
         met("a funding gap of 70 %", page, evidence=future(2_800_000, gap), margin=euro(0)),
+        met(
+            "5.0 million less 1.5 million of revenue are a gap of 70 %",
+            page,
+            evidence=discounted(2_800_000, 5_000_000, 1_500_000),
+            margin=euro(0),
+        ),
+        breached(
+            "a euro more than the gap",
+            page,
+            evidence=discounted(2_800_001, 5_000_000, 1_500_000),
+            margin=euro(-1),
+            remedies=(f"{HERE}.declared_cost would have to be 2800000.00 EUR",),
+        ),
+        breached("revenue that pays for all of it", page, evidence=discounted(1, 5_000_000, 6_000_000)),
         breached("not deducted", page, evidence=future(4_000_000), margin=euro(-1_000_000)),
+        *(
+            met(f"{sector.value}, less {rate} %", page, evidence=declared(rate, sector), margin=euro(0))
+            for sector, rate in _ANNEX_V
+        ),
+        *(
+            breached(f"{sector.value}, a euro more", page, evidence=declared(rate, sector, 1), margin=euro(-1))
+            for sector, rate in _ANNEX_V
+        ),
         unknown("the method is not stated", page, f"{HERE}.revenue_method", evidence=future(1, None)),
         unknown("the sector is not stated", page, f"{HERE}.revenue_sector", evidence=future(1, revenue_sector=None)),
+        unknown(
+            "the revenue is not stated", page, f"{HERE}.discounted_revenue", evidence=discounted(1, 5_000_000, None)
+        ),
         unknown("the gap is not stated", page, f"{HERE}.funding_gap", evidence=future(1, gap, funding_gap=None)),
         not_applicable("the Social Fund alone", page, evidence=future(4_000_000, funds=["ESF"])),
         not_applicable("a small operation", page, evidence=future(1, eligible_cost=euro(1_000_000))),

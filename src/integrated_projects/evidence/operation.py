@@ -69,6 +69,9 @@ class Operation(Embeddable):
         revenue_method: How that revenue is reckoned.
         revenue_sector: The sector, for a flat rate.
         funding_gap: What is left of the investment cost when the discounted net revenue is taken off.
+        discounted_investment: The discounted investment cost; with the revenue it says the gap, which then stands
+            nowhere else.
+        discounted_revenue: The discounted net revenue.
         is_state_aid: Whether the support is State aid; de minimis aid is none.
         is_de_minimis: Whether the support is de minimis aid.
         is_procured_only: Whether it is carried out by public procurement alone.
@@ -85,8 +88,8 @@ class Operation(Embeddable):
         shorter_term: Whether the Member State reduced the time of durability for investments or jobs of SMEs.
 
     Raises:
-        Malformed: An amount below nought, two currencies or another than euro and leva, or a day of completion of
-            what is not completed.
+        Malformed: An amount below nought, two currencies or another than euro and leva, a day of completion of
+            what is not completed, a funding gap beside the amounts that say it, or an investment of nought.
 
     Examples:
         >>> Operation(completed_on=date(2022, 3, 14)).is_completed is None
@@ -113,6 +116,8 @@ the operation is said not to be completed
     revenue_method: RevenueMethod | None = attrs.field(default=None, validator=may_be(RevenueMethod))
     revenue_sector: RevenueSector | None = attrs.field(default=None, validator=may_be(RevenueSector))
     funding_gap: Rate | None = attrs.field(default=None, validator=may_be(Rate))
+    discounted_investment: Money | None = attrs.field(default=None, validator=optional_amount)
+    discounted_revenue: Money | None = attrs.field(default=None, validator=optional_amount)
     is_state_aid: bool | None = attrs.field(default=None, validator=may_be(bool))
     is_de_minimis: bool | None = attrs.field(default=None, validator=may_be(bool))
     is_procured_only: bool | None = attrs.field(default=None, validator=may_be(bool))
@@ -131,3 +136,8 @@ the operation is said not to be completed
         in_one_currency(self, "EUR", "BGN")
         if self.is_completed is False and self.completed_on is not None:
             raise Malformed(self.completed_on, "a day of completion", "the operation is said not to be completed")
+        discounted = (self.discounted_investment, self.discounted_revenue)
+        if self.funding_gap is not None and any(amount is not None for amount in discounted):
+            raise Malformed(str(self.funding_gap), "a funding gap beside discounted amounts", "they say it: state one")
+        if self.discounted_investment is not None and not self.discounted_investment:
+            raise Malformed(str(self.discounted_investment), "a discounted investment cost", "write one above nought")

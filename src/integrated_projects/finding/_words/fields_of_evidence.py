@@ -16,6 +16,7 @@ def __dir__() -> list[str]:
 #: The fields of transfers, performance frameworks, categories of intervention, and facts of operations.
 FIELDS_OF_EVIDENCE: Final[Mapping[str, str]] = MappingProxyType(
     {
+        "after_disaster": "изменение заради природно бедствие",
         "agreed_total": "стойност по договора",
         "amended_on": "дати на изменение",
         "baseline": "базова стойност",
@@ -28,6 +29,9 @@ FIELDS_OF_EVIDENCE: Final[Mapping[str, str]] = MappingProxyType(
         "counts_wholes": "отчита цели единици",
         "current_total": "стойност на изпълнявания бюджет",
         "dimension": "измерение",
+        "disaster_on": "дата на природното бедствие",
+        "discounted_investment": "дисконтирани инвестиционни разходи",
+        "discounted_revenue": "дисконтирани нетни приходи",
         "giving": "раздел, от който е прехвърлено",
         "headings": "бюджетни раздели",
         "intervention_categories": "категории интервенции",

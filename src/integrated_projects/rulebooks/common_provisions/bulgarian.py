@@ -65,6 +65,14 @@ _ITEMS = {
     "{item} was incurred on {incurred}, before the amendment was requested on {requested}": (
         "разходът от {item} е извършен на {incurred}, преди да бъде поискано изменението на програмата на {requested}"
     ),
+    "{item} was incurred on {incurred}; the amendment answers to a natural disaster of {disaster}": (
+        "разходът от {item} е извършен на {incurred}; изменението на програмата е заради природно бедствие от "
+        "{disaster}"
+    ),
+    "{item} was incurred on {incurred}, before the natural disaster of {disaster} to which the amendment answers": (
+        "разходът от {item} е извършен на {incurred}, преди природното бедствие от {disaster}, заради което е "
+        "изменението на програмата"
+    ),
     "whether {item} was incurred since the amendment was requested is not certain; {incurred}, {requested}": (
         "не е сигурно дали разходът от {item} е извършен преди искането за изменение на програмата; извършен: "
         "{incurred}; поискано изменение: {requested}"
