@@ -85,6 +85,9 @@ def test_nothing_can_be_changed(noun: attrs.AttrsInstance) -> None:
             "the amendment is said to answer to none",
         ),
         (lambda: ExpenditureItem(amount=ONE, phase=0), "a whole number from 1"),
+        (lambda: StaffHours(annual_cost=ONE, monthly_hours=140), "state those of the rate alone"),
+        (lambda: StaffHours(monthly_hours=0), "above 0 and up to 744"),
+        (lambda: StaffHours(monthly_hours=140.5), "never a float"),  # type: ignore[arg-type]
         (lambda: StaffHours(hours=8785), "a whole number from 0"),
         (lambda: PaymentClaim(interrupted_days=-1), "a whole number from 0"),
         (lambda: Operation(funding_gap=Rate.percent(70), discounted_revenue=ONE), "they say it: state one"),
@@ -106,7 +109,7 @@ def test_nothing_can_be_changed(noun: attrs.AttrsInstance) -> None:
         (lambda: MonitoringRecords(fields=[ClaimForm.UNIT_COSTS]), "items of the type"),  # type: ignore[list-item]
         (lambda: Operation(changed_on=["2025-01-01"]), "items of the type date"),  # type: ignore[list-item]
     ],
-    ids=[f"case {number}" for number in range(30)],
+    ids=[f"case {number}" for number in range(33)],
 )
 def test_what_is_no_evidence_is_refused(make: Callable[[], object], reason: str) -> None:
     with pytest.raises(Malformed, match=reason):

@@ -358,6 +358,16 @@ def _models(code: ProgrammeCode) -> list[CostModel]:
             option=of_staff,
             staff_method=flat,
         ),
+        CostModel(
+            **facts,
+            staff=staff,
+            other_direct=other,
+            indirect=euro(15_000),
+            option=FlatRateOption.UNION_POLICY,
+            policy_rate=Rate.percent(25),
+            policy_base=euro(60_000),
+            staff_method=real,
+        ),
     ]
 
 
@@ -365,12 +375,12 @@ def costs_beside(project: Project, random: Random, flawed: bool) -> SimplifiedCo
     """Cost models of every kind, and posts at an hourly rate."""
     codes = _codes(project)
     models = _one_of_each(map(_models, codes), random)
+    annual: dict[str, Any] = {"annual_cost": euro(34_400)}
+    monthly: dict[str, Any] = {"monthly_cost": euro(2_800), "monthly_hours": 140}
     posts = [
-        StaffHours(
-            programme=code, annual_cost=euro(34_400), full_time=Rate(Fraction(1, part)), hours=860, amount=euro(17_200)
-        )
+        StaffHours(programme=code, full_time=Rate(Fraction(1, part)), hours=860, amount=euro(17_200), **costs)
         for code in codes
-        for part in (1, 2)
+        for part, costs in ((1, annual), (2, random.choice((annual, monthly))))
     ]
     amounts = (euro(0), euro(7_000), euro(24_000), euro(60_000), euro(100_000))
 
@@ -381,6 +391,8 @@ def costs_beside(project: Project, random: Random, flawed: bool) -> SimplifiedCo
             "other_direct": amounts,
             "indirect": amounts,
             "option": tuple(FlatRateOption),
+            "policy_rate": (Rate.percent(7), Rate.percent(25)),
+            "policy_base": amounts,
             "is_calculated": _FLAGS,
             "staff_method": tuple(StaffMethod),
             "has_large_contract": _FLAGS,
@@ -389,7 +401,11 @@ def costs_beside(project: Project, random: Random, flawed: bool) -> SimplifiedCo
 
     def post(one: StaffHours) -> StaffHours:
         pools = {
-            "annual_cost": (euro(35_000), euro(17_200)),
+            **(
+                {"annual_cost": (euro(35_000), euro(17_200))}
+                if one.monthly_cost is None
+                else {"monthly_cost": (euro(2_000), euro(3_000)), "monthly_hours": (70, 143)}
+            ),
             "full_time": (Rate("1"), Rate("0.5"), Rate("0")),
             "hours": (860, 1720, 1721),
             "amount": (euro(100), euro(35_002)),

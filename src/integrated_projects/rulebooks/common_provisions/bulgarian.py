@@ -261,7 +261,33 @@ _SIMPLIFIED = {
         "не е сигурно дали сумата за часовете съответства на годишните разходи за длъжността; сума: {amount}; "
         "часове: {hours}; годишни разходи: {annual}"
     ),
-    "the post is not paid under a programme of the period": "длъжността не се финансира по програма от периода",
+    "the post is not paid of its annual costs under a programme of the period": (
+        "длъжността не се финансира по програма от периода според годишните си разходи"
+    ),
+    "{amount} for {hours} hours is at most {limit}, the monthly costs of {monthly} by the hour": (
+        "сумата {amount} (часове: {hours}) не надвишава {limit}, изчислени от месечни разходи за длъжността от "
+        "{monthly}"
+    ),
+    "{amount} for {hours} hours is more than {limit}, the monthly costs of {monthly} by the hour": (
+        "сумата {amount} (часове: {hours}) надвишава {limit}, изчислени от месечни разходи за длъжността от {monthly}"
+    ),
+    "whether {amount} for {hours} hours follows the monthly costs of {monthly} is not certain": (
+        "не е сигурно дали сумата за часовете съответства на месечните разходи за длъжността; сума: {amount}; "
+        "часове: {hours}; месечни разходи: {monthly}"
+    ),
+    "the post is not paid of its monthly costs under a programme of the period": (
+        "длъжността не се финансира по програма от периода според месечните си разходи"
+    ),
+    "{hours} hours are at most those of twelve months of {average}": (
+        "декларираните часове ({hours}) не надвишават тези за дванадесет месеца по {average}"
+    ),
+    "{hours} hours are more than those of twelve months of {average}": (
+        "декларираните часове ({hours}) надвишават тези за дванадесет месеца по {average}"
+    ),
+    "whether {hours} hours are those of twelve months of {average} is not certain": (
+        "не е сигурно дали декларираните часове не надвишават тези за дванадесет месеца; часове: {hours}; средно "
+        "месечно: {average}"
+    ),
     "{hours} hours are at most those of {full_time} of a post": (
         "декларираните часове ({hours}) не надвишават годишните при {full_time} от пълното работно време"
     ),

@@ -61,6 +61,7 @@ from integrated_projects.rulebooks.cpr_2014_2020.records import (
 from integrated_projects.rulebooks.cpr_2014_2020.simplified import (
     hours_are_within_the_year,
     hours_follow_annual_costs,
+    indirect_within_another_policy,
     indirect_within_calculated,
     indirect_within_direct,
     indirect_within_staff,
@@ -104,6 +105,7 @@ CPR_2014_2020 = RuleBook(
         indirect_within_direct,
         indirect_within_staff,
         indirect_within_calculated,
+        indirect_within_another_policy,
         rate_has_its_calculation,
         staff_within_other_costs,
         staff_has_no_large_contract,

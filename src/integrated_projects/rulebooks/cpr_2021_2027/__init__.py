@@ -58,8 +58,10 @@ from integrated_projects.rulebooks.cpr_2021_2027.records import (
     row_is_whole,
 )
 from integrated_projects.rulebooks.cpr_2021_2027.simplified import (
+    hours_are_within_the_months,
     hours_are_within_the_year,
     hours_follow_annual_costs,
+    hours_follow_monthly_costs,
     indirect_within_calculated,
     indirect_within_direct,
     indirect_within_staff,
@@ -110,6 +112,8 @@ CPR_2021_2027 = RuleBook(
         remaining_stand_on_real_staff,
         hours_follow_annual_costs,
         hours_are_within_the_year,
+        hours_follow_monthly_costs,
+        hours_are_within_the_months,
         completion_follows_application,
         support_is_within_cash,
         investment_is_durable,
