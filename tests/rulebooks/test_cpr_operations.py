@@ -160,6 +160,23 @@ def plaques(law: Law) -> Iterator[Row]:
         not_applicable("another fund", page, evidence=shown(euro(limit + 1), funds=["EAFRD"])),
         book=law.book,
     )
+    half_a_million = euro(500_000)
+    yield from of_rule(
+        "plaque-is-displayed",
+        *(
+            row
+            for fund in ("ERDF", "CF")
+            for row in (
+                breached(
+                    f"a cent above 500 000 of {fund}",
+                    page,
+                    evidence=shown(half_a_million + euro("0.01"), False, funds=[fund]),
+                ),
+                not_applicable(f"500 000 of {fund}", page, evidence=shown(half_a_million, False, funds=[fund])),
+            )
+        ),
+        book=law.book,
+    )
 
 
 def ceilings(law: Law) -> Iterator[Row]:
