@@ -20,7 +20,13 @@ from integrated_projects.evidence.expenditure import (
     ExpenditureItem,
     Weight,
 )
-from integrated_projects.evidence.operation import Operation, RevenueMethod, RevenueSector
+from integrated_projects.evidence.operation import (
+    Contribution,
+    ContributionKind,
+    Operation,
+    RevenueMethod,
+    RevenueSector,
+)
 from integrated_projects.evidence.payment_claims import PaymentClaim, PaymentClaims
 from integrated_projects.evidence.programme_finances import (
     PriorityFinances,
@@ -215,6 +221,20 @@ def expenditure_beside(project: Project, random: Random, flawed: bool) -> Expend
 # --- the operation ----------------------------------------------------------------------------------------------------
 
 
+def _contributions() -> list[Contribution]:
+    """Work of 100 hours, and land that an expert certified."""
+    return [
+        Contribution(euro(1_000), kind=ContributionKind.WORK, is_verifiable=True, hours=100, hourly_rate=euro(10)),
+        Contribution(
+            euro(4_000),
+            kind=ContributionKind.LAND,
+            is_verifiable=True,
+            is_certified=True,
+            market_value=euro(4_000),
+        ),
+    ]
+
+
 def operation_beside(project: Project, random: Random, flawed: bool) -> Operation:  # noqa: FBT001 - a maker's shape
     """An operation of a small cost, paid by simplified costs, or a large one that earns money."""
     small = random.random() < 0.4
@@ -223,6 +243,7 @@ def operation_beside(project: Project, random: Random, flawed: bool) -> Operatio
     whole = euro(50_000) if small else euro(4_000_000)
     discounted = {"discounted_investment": euro(5_000_000), "discounted_revenue": euro(1_500_000)}
     gap: dict[str, Any] = random.choice(({"funding_gap": Rate.percent(70)}, discounted))
+    contributions = _contributions()
     operation = Operation(
         funds=["ESF", "ERDF", "ESF+"],
         regions=["BG31"],
@@ -235,6 +256,7 @@ def operation_beside(project: Project, random: Random, flawed: bool) -> Operatio
         eligible_cost=whole,
         declared_cost=euro(45_000) if small else euro(2_550_000),
         in_kind=euro(5_000),
+        contributions=contributions,
         unforeseen_revenue=euro(12_000),
         earns_after_completion=True,
         revenue_method=random.choice(tuple(RevenueMethod)),
@@ -269,6 +291,11 @@ def operation_beside(project: Project, random: Random, flawed: bool) -> Operatio
             "declared_cost": (euro(3_900_000),),
             "funds": (["ESF"], ["ESF+"], ["ERDF"], ["CF", ...], []),
             "regions": (["BG41"], ["BG31", "BG41"], ["DE11"], ["BG41", ...], []),
+            "contributions": (
+                [attrs.evolve(contributions[0], hours=random.choice((99, 100)), is_verifiable=random.choice(_FLAGS))],
+                [attrs.evolve(contributions[1], market_value=euro(3_000), is_certified=random.choice(_FLAGS)), ...],
+                [],
+            ),
             "application_submitted_on": _DAYS,
             "completed_on": _DAYS,
             "documents_issued_on": _DAYS,

@@ -13,7 +13,13 @@ from integrated_projects.catalogue.bulgaria_2014_2020 import NATIONAL_BUDGET, SE
 from integrated_projects.catalogue.bulgaria_2021_2027 import DEVELOPMENT_OF_THE_REGIONS
 from integrated_projects.checking import check
 from integrated_projects.dated import Dated
-from integrated_projects.evidence.operation import Operation, RevenueMethod, RevenueSector
+from integrated_projects.evidence.operation import (
+    Contribution,
+    ContributionKind,
+    Operation,
+    RevenueMethod,
+    RevenueSector,
+)
 from integrated_projects.evidence.payment_claims import PaymentClaim, PaymentClaims
 from integrated_projects.finding import Outcome
 from integrated_projects.money import Money, Rate, euro, leva
@@ -59,6 +65,52 @@ def completion(law: Law) -> Iterator[Row]:
         breached("85 %", page, evidence=one(public_support=leva("85000.00"), **cash), margin=leva("-5000.00")),
         unknown("the support is not stated", page, f"{HERE}.public_support", evidence=one(**cash)),
         not_applicable("nothing in kind", page, evidence=one(in_kind=leva(0))),
+        book=law.book,
+    )
+
+
+def in_kind(law: Law) -> Iterator[Row]:
+    """What is contributed, one by one: 20 000.00 of goods, land of the same value, 100 hours at 12.50."""
+    page, here, value = law.page, f"{HERE}.contributions[0]", leva("20000.00")
+
+    def given(kind: ContributionKind | None, value: Money = value, **facts: Any) -> tuple[Operation]:  # noqa: ANN401
+        return one(contributions=[Contribution(value, kind=kind, **facts)])
+
+    other, land, work = ContributionKind.OTHER, ContributionKind.LAND, ContributionKind.WORK
+    hours = {"hours": 100, "hourly_rate": leva("12.50")}
+    yield from of_rule(
+        "contribution-in-kind-is-within-its-market-value",
+        met("its market value", page, evidence=given(other, market_value=value), margin=leva(0)),
+        met("100 hours at 12.50", page, evidence=given(work, leva("1250.00"), **hours), margin=leva(0)),
+        breached(
+            "land at more than its market value",
+            page,
+            evidence=given(land, market_value=leva("18000.00")),
+            margin=leva(-2_000),
+            remedies=(f"{here}.value would have to be 18000.00 BGN",),
+        ),
+        breached("101 hours for 100", page, evidence=given(work, leva("1262.50"), **hours), margin=leva("-12.50")),
+        unknown("the market value is not stated", page, f"{here}.market_value", evidence=given(other)),
+        unknown("the rate is not stated", page, f"{here}.hourly_rate", evidence=given(work, hours=100)),
+        unknown("the hours are not stated", page, f"{here}.hours", evidence=given(work, hourly_rate=leva("12.50"))),
+        unknown("what it is is not stated", page, f"{here}.kind", evidence=given(None, market_value=value)),
+        not_applicable("nothing in kind", page, evidence=one(contributions=[])),
+        book=law.book,
+    )
+    yield from of_rule(
+        "contribution-in-kind-has-its-proof",
+        met("it can be verified", page, evidence=given(other, is_verifiable=True)),
+        met("land that an expert certified", page, evidence=given(land, is_verifiable=True, is_certified=True)),
+        breached("it cannot be verified", page, evidence=given(None, is_verifiable=False)),
+        breached("land that no expert certified", page, evidence=given(land, is_verifiable=True, is_certified=False)),
+        unknown("it is not stated", page, f"{here}.is_verifiable", evidence=given(work)),
+        unknown(
+            "whether an expert certified it is not stated",
+            page,
+            f"{here}.is_certified",
+            evidence=given(land, is_verifiable=True),
+        ),
+        not_applicable("nothing in kind", page, evidence=one(contributions=[])),
         book=law.book,
     )
 
@@ -394,7 +446,7 @@ def revenue(law: Law) -> Iterator[Row]:
 ROWS: tuple[Row, ...] = tuple(
     row
     for law in LAWS
-    for table in (completion, durability, plaques, ceilings, claims, small, revenue)
+    for table in (completion, in_kind, durability, plaques, ceilings, claims, small, revenue)
     for row in table(law)
 )
 

@@ -41,6 +41,27 @@ _OPERATIONS = {
         "не е сигурно дали публичната подкрепа не надвишава допустимите разходи без приноса в натура; публична "
         "подкрепа: {support}"
     ),
+    "a contribution in kind of {value} is at most {limit}, what it is worth on the market": (
+        "приносът в натура от {value} не надвишава пазарната си стойност, {limit}"
+    ),
+    "a contribution in kind of {value} is more than {limit}, what it is worth on the market": (
+        "приносът в натура от {value} надвишава пазарната си стойност, {limit}"
+    ),
+    "whether a contribution in kind of {value} is at most what it is worth on the market is not certain": (
+        "не е сигурно дали приносът в натура от {value} не надвишава пазарната си стойност"
+    ),
+    "a contribution in kind of {value} can be verified independently, and land is certified by an expert": (
+        "приносът в натура от {value} може да бъде проверен независимо, а стойността на земя е удостоверена от експерт"
+    ),
+    "a contribution in kind of {value} cannot be verified independently, or is land that no expert certified": (
+        "приносът в натура от {value} не може да бъде проверен независимо, или е земя, чиято стойност не е "
+        "удостоверена от експерт"
+    ),
+    "whether a contribution in kind of {value} can be verified independently is not certain, or whether an expert "
+    "certified it": (
+        "не е сигурно дали приносът в натура от {value} може да бъде проверен независимо или дали експерт е "
+        "удостоверил стойността му"
+    ),
     "there are no contributions in kind": "няма принос в натура",
     "nothing of the investment changed within {months} months of the final payment on {paid}": (
         "няма промяна в инвестицията в срока от {months} месеца от окончателното плащане на {paid}"
