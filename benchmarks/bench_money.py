@@ -160,7 +160,7 @@ TABLES: dict[str, Table] = {
         "Decimal": lambda: [(figure / LEV).quantize(CENT, context=CONTEXT) for figure in FIGURES],
         "int": lambda: [(cents * 200_000 + 195_583) // 391_166 for cents in CENTS],
         "moneyed.Money": lambda: [
-            moneyed.Money((one / LEV).amount.quantize(CENT, context=CONTEXT), "EUR") for one in THEIRS
+            moneyed.Money((one.amount / LEV).quantize(CENT, context=CONTEXT), "EUR") for one in THEIRS
         ],
         "stockholm.Money": lambda: [round((one / LEV).to_currency("EUR"), 2) for one in STOCKHOLM],
         "Fraction": lambda: [HALF_UP.apply(Fraction(figure) / Fraction(LEV)) for figure in FIGURES],
