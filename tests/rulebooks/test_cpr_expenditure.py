@@ -391,18 +391,94 @@ def only_one(law: Law) -> Iterator[Row]:
         book=law.book,
     )
 
-    def declaration(day: date | None, rate: int = 100) -> tuple[Expenditure]:
-        stated = Declaration(
-            amount=leva("100000.00"), programme=law.programme, declared_on=day, rate=Rate.percent(rate)
-        )
-        return (spent(item(law, leva("100000.00"), declarations=[stated])),)
+    first = f"{ITEM}.declarations[0]"
 
+    def declaration(
+        day: date | None,
+        rate: int = 100,
+        fund: str | None = "ESF",
+        **facts: bool | None,
+    ) -> tuple[Expenditure]:
+        stated = Declaration(
+            amount=leva("100000.00"),
+            programme=law.programme,
+            declared_on=day,
+            rate=Rate.percent(rate),
+            **{"is_taken_up": True, **facts},
+        )
+        spent_on = date(2021, 5, 10)
+        one = item(law, leva("100000.00"), fund=fund, incurred_on=spent_on, paid_on=spent_on, declarations=[stated])
+        return (spent(one),)
+
+    after, july, between = date(2022, 9, 15), date(2024, 7, 15), date(2021, 9, 15)
     yield from of_rule(
         "full-rate-is-declared-in-its-window",
-        met("in the last window", page, evidence=declaration(date(2023, 7, 1))),
+        met(
+            "in the last window",
+            page,
+            evidence=declaration(date(2023, 10, 1)),
+            says="100000.00 BGN is declared at the full rate on 2023-10-01, in an accounting year of full financing",
+        ),
         met("in the first window", page, evidence=declaration(date(2021, 6, 30))),
-        breached("spent in a window, declared after it", page, evidence=declaration(date(2022, 9, 15))),
-        unknown("the day is not stated", page, f"{ITEM}.declarations[0].declared_on", evidence=declaration(None)),
+        met("in the window between", page, evidence=declaration(between)),
+        met("in the July between two windows", page, evidence=declaration(date(2021, 7, 15))),
+        met("the final application of the last window", page, evidence=declaration(july, is_final=True)),
+        met("the first application of the last window", page, evidence=declaration(date(2023, 7, 1), is_final=False)),
+        met(
+            "the Youth Employment Initiative at any time",
+            page,
+            evidence=declaration(date(2019, 1, 1), fund="YEI", is_taken_up=None),
+            says="100000.00 BGN is declared at the full rate, at which the Union may pay for YEI at any time",
+        ),
+        met("REACT-EU at any time", page, evidence=declaration(after, fund="REACT-EU", is_taken_up=False)),
+        met("in a window, whatever the fund", page, evidence=declaration(date(2021, 6, 30), fund=None)),
+        breached(
+            "spent in a window, declared after it",
+            page,
+            evidence=declaration(after),
+            remedies=(f"{first}.declared_on would have to be 2022-06-30",),
+        ),
+        breached(
+            "before every window",
+            page,
+            evidence=declaration(date(2019, 1, 1)),
+            remedies=(f"{first}.declared_on would have to be 2021-06-30",),
+        ),
+        breached("neither in a window nor taken up", page, evidence=declaration(after, is_taken_up=None), remedies=()),
+        breached(
+            "in a window, but not taken up",
+            page,
+            evidence=declaration(date(2023, 10, 1), is_taken_up=False),
+            says="100000.00 BGN is declared at the full rate on 2023-10-01, although it was not taken up for the "
+            "priority",
+            remedies=(f"{first}.is_taken_up would have to be True",),
+        ),
+        breached("after the last window", page, evidence=declaration(july, is_final=False)),
+        breached(
+            "taken up neither for the last window nor after it",
+            page,
+            evidence=declaration(july, is_taken_up=False),
+            remedies=(),
+        ),
+        breached("the final application before a window", page, evidence=declaration(date(2023, 7, 1), is_final=True)),
+        unknown("the day is not stated", page, f"{first}.declared_on", evidence=declaration(None)),
+        unknown(
+            "whether it was taken up is not stated",
+            page,
+            f"{first}.is_taken_up",
+            evidence=declaration(date(2023, 10, 1), is_taken_up=None),
+            says="whether the full rate was taken up for 100000.00 BGN, declared on 2023-10-01, is not certain",
+        ),
+        unknown(
+            "nobody has read whether the year between asks for it",
+            page,
+            "$terms.full_rate_requests[1]",
+            evidence=declaration(between, is_taken_up=False),
+        ),
+        unknown(
+            "whether it is the final application is not stated", page, f"{first}.is_final", evidence=declaration(july)
+        ),
+        unknown("the fund is not stated", page, f"{ITEM}.fund", evidence=declaration(after, fund=None)),
         not_applicable("at 85 %", page, evidence=declaration(date(2022, 9, 15), 85)),
         book=law.book,
     )
