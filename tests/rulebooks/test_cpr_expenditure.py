@@ -6,8 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+import attrs
+import pytest
+
 from integrated_projects.budget import DIRECT, CostForm, FlatRate
 from integrated_projects.checking import check
+from integrated_projects.errors import Malformed
 from integrated_projects.evidence.expenditure import (
     CostNature,
     Declaration,
@@ -21,6 +25,7 @@ from integrated_projects.evidence.programme_finances import ProgrammeAccount, Pr
 from integrated_projects.finding import Severity
 from integrated_projects.money import Money, Rate, euro, leva
 from integrated_projects.rulebooks.cpr_2014_2020 import CPR_2014_2020
+from integrated_projects.rulebooks.cpr_2014_2020.terms import TERMS_2014_2020, Terms2014
 from tests.rulebooks.cpr import EARLIER_LAW, LATER_LAW, LAWS, MECHANISM, Law
 from tests.rulebooks.row import Row, breached, met, not_applicable, of_rule, unknown
 
@@ -454,12 +459,6 @@ def only_one(law: Law) -> Iterator[Row]:
             remedies=(f"{first}.is_taken_up would have to be True",),
         ),
         breached("after the last window", page, evidence=declaration(july, is_final=False)),
-        breached(
-            "taken up neither for the last window nor after it",
-            page,
-            evidence=declaration(july, is_taken_up=False),
-            remedies=(),
-        ),
         breached("the final application before a window", page, evidence=declaration(date(2023, 7, 1), is_final=True)),
         unknown("the day is not stated", page, f"{first}.declared_on", evidence=declaration(None)),
         unknown(
@@ -477,6 +476,12 @@ def only_one(law: Law) -> Iterator[Row]:
         ),
         unknown(
             "whether it is the final application is not stated", page, f"{first}.is_final", evidence=declaration(july)
+        ),
+        unknown(
+            "not taken up, by a year that was read or after it",
+            page,
+            f"{first}.is_final",
+            evidence=declaration(july, is_taken_up=False),
         ),
         unknown("the fund is not stated", page, f"{ITEM}.fund", evidence=declaration(after, fund=None)),
         not_applicable("at 85 %", page, evidence=declaration(date(2022, 9, 15), 85)),
@@ -504,3 +509,24 @@ def test_a_breach_of_a_figure_that_was_read_is_an_error() -> None:
     (finding,) = check(EARLIER_LAW.page, books=[CPR_2014_2020], evidence=(late,)).of(rule)
 
     assert finding.severity is Severity.ERROR
+
+
+def test_where_nobody_has_read_which_funds_pay_all_a_day_outside_the_years_is_not_enough() -> None:
+    terms = attrs.evolve(TERMS_2014_2020, full_rate_funds=None)
+    declared = Declaration(
+        amount=leva(1), programme=EARLIER_LAW.programme, declared_on=date(2019, 1, 1), rate=Rate.percent(100)
+    )
+    late = spent(item(EARLIER_LAW, declarations=[declared]))
+    report = check(EARLIER_LAW.page, books=[attrs.evolve(CPR_2014_2020, terms=terms)], evidence=(late,))
+    (finding,) = report.of("cpr_2014_2020.full-rate-is-declared-in-its-window")
+
+    assert list(map(str, finding.missing)) == ["$terms.full_rate_funds"]
+
+
+def test_each_accounting_year_of_full_financing_says_whether_it_is_asked_for() -> None:
+    facts = {field.name: getattr(TERMS_2014_2020, field.name) for field in attrs.fields(Terms2014)}
+    del facts["full_rate_requests"]
+
+    assert Terms2014(**facts).full_rate_requests == (None, None, None)
+    with pytest.raises(Malformed, match="there are 3 accounting years; give one for each, or None"):
+        Terms2014(**facts, full_rate_requests=(None,))

@@ -7,6 +7,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import attrs
+
+from integrated_projects.checking import check
 from integrated_projects.evidence.programme_finances import (
     PriorityFinances,
     ProgrammeAccount,
@@ -18,7 +21,9 @@ from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.money import Money, Rate, euro, leva
 from integrated_projects.programme import Programme
 from integrated_projects.project import Project
-from tests.rulebooks.cpr import LAWS, MECHANISM, Law
+from integrated_projects.rulebooks.cpr_2014_2020 import CPR_2014_2020
+from integrated_projects.rulebooks.cpr_2014_2020.terms import TERMS_2014_2020
+from tests.rulebooks.cpr import EARLIER_LAW, LAWS, MECHANISM, Law
 from tests.rulebooks.row import Row, breached, met, not_applicable, of_rule, unknown
 
 REGION = RegionCategory
@@ -183,7 +188,7 @@ def ceilings(law: Law) -> Iterator[Row]:
             page,
             evidence=young("200.00"),
             margin=leva(0),
-            says="the Union pays 200.00 BGN of 217.65 BGN, at most 200.00 BGN, for a less developed region",
+            says="the Union pays 200.00 BGN of 217.65 BGN, at most 200.00 BGN (less developed region)",
         ),
         met("the same, as of the Social Fund", page, evidence=young("200.00", fund="ESF")),
         breached(
@@ -483,3 +488,36 @@ def of_the_later(law: Law) -> Iterator[Row]:
 ROWS: tuple[Row, ...] = tuple(
     row for law in LAWS for table in (ceilings, limits, of_the_earlier, of_the_later) for row in table(law)
 )
+
+
+def test_terms_without_the_newer_figures_judge_by_the_fund_and_the_share_alone() -> None:
+    terms = attrs.evolve(TERMS_2014_2020, no_cross_financing=None, cooperation_assistance=(), youth_rate=None)
+    book = attrs.evolve(CPR_2014_2020, terms=terms)
+    together = COOPERATION[False]
+    stated = ProgrammeFinances(
+        programmes=[
+            ProgrammeAccount(programme=together, fund="ERDF", verified=euro(100), technical_assistance=euro(5)),
+        ],
+        priorities=[
+            PriorityFinances(
+                programme=together,
+                fund="YEI",
+                region=RegionCategory.COOPERATION,
+                uplift=Uplift.NONE,
+                base=euro(100),
+                union_support=euro(90),
+                cross_financed=euro(1),
+                youth_initiative=euro(90),
+            ),
+        ],
+    )
+    report = check(EARLIER_LAW.page, books=[book], evidence=(stated,))
+
+    assert [
+        report.outcome(f"cpr_2014_2020.{rule}").value
+        for rule in (
+            "rate-of-a-priority-is-within-its-ceiling",
+            "cross-financing-is-within-its-share",
+            "technical-assistance-is-within-its-flat-rate",
+        )
+    ] == ["breached", "met", "breached"]

@@ -43,10 +43,10 @@ def __dir__() -> list[str]:
 
 
 _CEILING = Texts(
-    met="the Union pays {support} of {base}, at most {limit}, for a {region}",
-    breached="the Union pays {support} of {base}, more than {limit}, for a {region}",
-    unknown="whether the Union pays at most the ceiling for a {region} is not certain: {support} of {base}",
-    idle="no ceiling of the period is set for a {region}",
+    met="the Union pays {support} of {base}, at most {limit} ({region})",
+    breached="the Union pays {support} of {base}, more than {limit} ({region})",
+    unknown="whether the Union pays at most the ceiling is not certain: {support} of {base} ({region})",
+    idle="no ceiling of the period is set ({region})",
 )
 
 
@@ -142,6 +142,7 @@ def cross_financing_within_the_share(
         by: The fields that tell it.
     """
     support = priority.union_support
+    excluded = both(excluded, case.terms.no_cross_financing is not None)
     share, nothing = case.possible(case.terms.cross_financing), case.possible(case.terms.no_cross_financing)
     yield limited(
         case,
@@ -169,11 +170,10 @@ def assistance_within_its_rate(account: ProgrammeAccount, case: CommonCase) -> I
     """Whether technical assistance is within the flat rate of the other expenditure of its fund."""
     verified = account.verified
     funds = {fund for fund, _ in case.terms.assistance}
-    cooperates = is_cooperation(account.programme)
     yield limited(
         case,
         _ASSISTANCE,
-        both(in_period(case, account.programme), either(cooperates, is_one_of(account.fund, *funds))),
+        both(in_period(case, account.programme), either(_has_strand(account, case), is_one_of(account.fund, *funds))),
         account.technical_assistance,
         at="technical_assistance",
         versions=_assistance_rates(account, case),
@@ -184,10 +184,15 @@ def assistance_within_its_rate(account: ProgrammeAccount, case: CommonCase) -> I
     )
 
 
+def _has_strand(account: ProgrammeAccount, case: CommonCase) -> bool | None:
+    """Whether the programme has the flat rate of territorial cooperation, whatever its fund."""
+    return both(is_cooperation(account.programme), bool(case.terms.cooperation_assistance))
+
+
 def _assistance_facts(account: ProgrammeAccount, case: CommonCase) -> tuple[str, ...]:
     """The facts of the account on which its flat rate stands."""
     terms = case.terms
-    if is_cooperation(account.programme):
+    if _has_strand(account, case):
         return ("strand_rate",) if len(terms.cooperation_assistance) > 1 else ()
     grounds = (
         ("against_deprivation", terms.deprivation_assistance),
@@ -199,7 +204,7 @@ def _assistance_facts(account: ProgrammeAccount, case: CommonCase) -> tuple[str,
 def _assistance_rates(account: ProgrammeAccount, case: CommonCase) -> list[Version[Rate]]:
     """Every flat rate that may be meant: a fact that is not stated may raise it."""
     terms = case.terms
-    if is_cooperation(account.programme):
+    if _has_strand(account, case):
         return _strand_rates(account, case)
     rates = list(case.possible(_of_fund(terms.assistance, account)))
     for holds, higher in (
@@ -217,7 +222,7 @@ def _strand_rates(account: ProgrammeAccount, case: CommonCase) -> list[Version[R
     """The flat rate of the strand of territorial cooperation; where it is not stated, the least and the most."""
     rates = [version for figure in case.terms.cooperation_assistance for version in case.possible(figure)]
     stated = account.strand_rate
-    if stated is None or not rates:
+    if stated is None:
         return rates
     # The law has no rate below the least and none above the most.
     least, most = min(one.value for one in rates), max(one.value for one in rates)

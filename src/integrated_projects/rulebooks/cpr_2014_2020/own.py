@@ -15,7 +15,6 @@ from integrated_projects.evidence.programme_finances import PriorityFinances, Pr
 from integrated_projects.finding import Judgement, Remedy, Severity
 from integrated_projects.money import BGN, Money, Rate
 from integrated_projects.path import Path
-from integrated_projects.period import Period
 from integrated_projects.rule import agreed, decide, rule
 from integrated_projects.rulebooks._remedies import to_be_less, to_be_more, to_be_nearest
 from integrated_projects.rulebooks.common_provisions.operations import simplified_where_obliged
@@ -29,6 +28,7 @@ from integrated_projects.rulebooks.common_provisions.weighing import (
     limited,
     rate_of,
 )
+from integrated_projects.rulebooks.cpr_2014_2020._full_financing import JULY, accounted, is_lawful, unread, windows
 from integrated_projects.rulebooks.cpr_2014_2020.terms import Case2014, LeastPlan, SmallOperation, article, foreign
 from integrated_projects.source import Certainty
 from integrated_projects.truth import both, either, negate
@@ -62,7 +62,6 @@ _TAKEN_UP = Texts(
     idle=_IDLE,
 )
 _ALL = Rate("1")
-_JULY = 7
 
 
 @rule(
@@ -76,15 +75,16 @@ def full_rate_is_in_its_window(declaration: Declaration, case: Case2014) -> Iter
     day, fund = declaration.declared_on, cast("ExpenditureItem", case.parent).fund
     exempt = case.possible(case.terms.full_rate_funds)
     is_exempt = None if fund is None else agreed(exempt, lambda funds: fund in funds)
-    windows, days = _windows(case), _accounted(declaration, day)
-    years = [year for year, _ in windows]
+    asked, days = windows(case), accounted(declaration, day)
+    years = [year for year, _ in asked]
     inside = [year for year in years if any(one in year.value for one in days)]
-    by_year = _is_lawful(declaration, windows, day)
-    if inside and all(any(one in year.value for year in inside) for one in days):
+    is_inside = bool(days) and all(any(one in year.value for year in inside) for one in days)
+    by_year = is_lawful(declaration, asked, day)
+    if is_inside:
         remedies = [Remedy(case.here / "is_taken_up", value=True)]
     else:
         ends = [end for year in years for end in (year.value.first, year.value.last) if end is not None]
-        lawful = [end for end in ends if _is_lawful(declaration, windows, end)]
+        lawful = [end for end in ends if is_lawful(declaration, asked, end)]
         remedies = to_be_nearest(case.here / "declared_on", day, lawful)
     yield judged(
         case,
@@ -94,11 +94,11 @@ def full_rate_is_in_its_window(declaration: Declaration, case: Case2014) -> Iter
         reads=(
             *("programme", "rate", "declared_on"),
             *(("is_taken_up",) if inside else ()),
-            *(("is_final",) if day is not None and day.month == _JULY else ()),
+            *(("is_final",) if day is not None and day.month == JULY else ()),
             Path(case.here.steps[:-2], case.here.root) / "fund",
-            *_unread(declaration, inside, case),
+            *unread(declaration, inside, case),
         ),
-        using=exempt if is_exempt and not by_year else inside or years,
+        using=exempt if is_exempt and not by_year else inside if is_inside else years,
         observed=day,
         remedies=remedies,
         amount=declaration.amount,
@@ -106,50 +106,6 @@ def full_rate_is_in_its_window(declaration: Declaration, case: Case2014) -> Iter
         fund=fund,
         years=tuple(year.value for year in years),
     )
-
-
-def _windows(case: Case2014) -> list[tuple[Version[Period], bool | None]]:
-    """The accounting years of full financing, and whether the full rate has to be taken up for them."""
-    return [
-        (year, agreed(case.possible(request), bool))
-        for figure, request in zip(case.terms.full_financing, case.terms.full_rate_requests, strict=True)
-        for year in case.possible(figure)
-    ]
-
-
-def _accounted(declaration: Declaration, day: date | None) -> list[date]:
-    """A day of every accounting year of which an application of the day may be.
-
-    The final application for an accounting year is filed in the July after it.
-    """
-    if day is None:
-        return []
-    if day.month != _JULY or declaration.is_final is False:
-        return [day]
-    before = date(day.year, 6, 30)
-    return [before] if declaration.is_final else [before, day]
-
-
-def _is_lawful(
-    declaration: Declaration, windows: list[tuple[Version[Period], bool | None]], day: date | None
-) -> bool | None:
-    """Whether the full rate is lawful by the accounting year of an application of the day."""
-    answers = {
-        either(*(either(declaration.is_taken_up, negate(asks)) for year, asks in windows if one in year.value))
-        for one in _accounted(declaration, day)
-    }
-    return answers.pop() if len(answers) == 1 else None
-
-
-def _unread(declaration: Declaration, inside: list[Version[Period]], case: Case2014) -> Iterator[Path]:
-    """The terms that nobody has read, where it hinges on them."""
-    if case.terms.full_rate_funds is None:
-        yield Path(("full_rate_funds",), "$terms")
-    pairs = zip(case.terms.full_financing, case.terms.full_rate_requests, strict=True)
-    for position, (figure, request) in enumerate(pairs):
-        is_meant = any(year in inside for year in case.possible(figure))
-        if request is None and is_meant and declaration.is_taken_up is False:
-            yield Path(("full_rate_requests", position), "$terms")
 
 
 @rule(
