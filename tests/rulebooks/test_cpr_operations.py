@@ -147,8 +147,8 @@ def ceilings(law: Law) -> Iterator[Row]:
     )
 
     def young(youth: str, social: str, national: str) -> Project:
-        rates = zip((Fund("YEI"), Fund(law.fund), NATIONAL_BUDGET), (youth, social, national), strict=True)
-        shares = Shares([(source, Rate.percent(rate)) for source, rate in rates])
+        funds = [(Fund("YEI"), Rate.percent(youth)), (Fund(law.fund), Rate.percent(social))]
+        shares = Shares([*funds, (NATIONAL_BUDGET, Rate.percent(national))])
         return Project("A project", parts=[ProgrammePart(law.programme, shares=shares)])
 
     north = one(regions=["BG31"])
