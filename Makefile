@@ -18,7 +18,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help demo test laws check lint types imports docs changelog api package bench reference surface format clean
+.PHONY: help demo test laws cases check lint types imports docs changelog api package bench reference surface format clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -63,6 +63,9 @@ test: $(VENV)/ready-test ## Run the tests, the doctests and the coverage gate, a
 
 laws: $(VENV)/ready-test ## Run the laws alone, on many more examples (PROFILE=nightly: on thousands)
 	HYPOTHESIS_PROFILE=$(PROFILE) $(run) pytest --numprocesses=auto tests/property
+
+cases: $(VENV)/ready-test ## Judge the cases that lawyers write, and print those that come out otherwise
+	@$(run) tests.rulebooks
 
 check: lint types imports docs changelog api ## Run every check that is not a test
 

@@ -1,4 +1,4 @@
-"""Small registers of aid for the tables of the rules on de minimis aid."""
+"""Small registers of aid for the tests of the rules on de minimis aid."""
 
 from __future__ import annotations
 
@@ -25,7 +25,6 @@ __all__ = [
     "PROJECT",
     "aid",
     "controls",
-    "merged",
     "register",
 ]
 
@@ -33,20 +32,13 @@ OLD, NEW = AidRegulation.GENERAL_2013, AidRegulation.GENERAL_2023
 OLD_SERVICES, NEW_SERVICES = AidRegulation.SERVICES_2012, AidRegulation.SERVICES_2023
 
 PROJECT = Project("A project")
-ALWAYS = Period(None, None)
 
 
-def aid(
-    amount: str | Money | None,
-    on: date | None,
-    who: str | Undertaking | None = "A",
-    under: AidRegulation | None = NEW,
-    **facts: Any,  # noqa: ANN401 - whatever a grant holds
-) -> AidGrant:
+def aid(amount: str | Money | None, on: date, who: str = "A", under: AidRegulation = NEW) -> AidGrant:
     """Aid in euro, if nothing else is said to A, under the regulation of 2023."""
-    recipient = Undertaking(who, fiscal_year_ends_in=12, is_road_haulier=False) if isinstance(who, str) else who
+    recipient = Undertaking(who, fiscal_year_ends_in=12, is_road_haulier=False)
     worth = euro(amount) if isinstance(amount, str) else amount
-    return AidGrant(recipient=recipient, granted_on=on, amount=worth, regulation=under, **facts)
+    return AidGrant(recipient=recipient, granted_on=on, amount=worth, regulation=under)
 
 
 def register(*grants: AidGrant, **facts: Any) -> tuple[AidRegister]:  # noqa: ANN401 - whatever a register holds
@@ -54,27 +46,13 @@ def register(*grants: AidGrant, **facts: Any) -> tuple[AidRegister]:  # noqa: AN
     return (AidRegister(grants, **{"links": [], "cumulated": [], "holidays": [], **facts}),)
 
 
-def controls(
-    holder: str,
-    held: str,
-    percent: int | None = 60,
-    *,
-    by: ControlGround | None = ControlGround.VOTING_RIGHTS,
-    is_enterprise: bool | None = True,
-    lasts: Period | None = ALWAYS,
-) -> ControlLink:
-    """One enterprise holds the other by its votes, as long as nothing else is said."""
+def controls(holder: str, held: str) -> ControlLink:
+    """One enterprise always holds the other by 60 % of its votes."""
     return ControlLink(
         holder=holder,
         held=held,
-        by=by,
-        voting_rights=None if percent is None else Rate.percent(percent),
-        holder_is_enterprise=is_enterprise,
-        period=lasts,
+        by=ControlGround.VOTING_RIGHTS,
+        voting_rights=Rate.percent(60),
+        holder_is_enterprise=True,
+        period=Period(None, None),
     )
-
-
-def merged(holder: str, held: str, on: date | None) -> ControlLink:
-    """One enterprise went up in the other on a day."""
-    period = None if on is None else Period(on, None)
-    return ControlLink(holder=holder, held=held, by=ControlGround.MERGER, period=period)

@@ -27,6 +27,7 @@ def _head(book: RuleBook) -> Iterator[str]:
     yield ""
     yield "What each rule says of small projects that show what it means: these are the cases with which it is tested."
     yield "`make reference` makes this page of them."
+    yield f"A lawyer can add others in the file `tests/rulebooks/cases/{book.name}.yaml`, as `CONTRIBUTING.md` shows."
     yield ""
 
 

@@ -200,11 +200,12 @@ def associated_partners_carry_no_money(project: Project, case: SharedCase) -> It
     def is_associated(name: str | None) -> bool | None:
         return None if name is None else associated.any(lambda partner: partner.organisation.name == name)
 
-    printed = [is_associated(one.partner) for one in project.budget.statements if _gives_money(one)]
-    carried = either(project.budget.lines.any(lambda line: is_associated(line.partner)), *printed)
-    names = tuple(
-        str(one.partner) for one in (*project.budget.lines, *project.budget.statements) if is_associated(one.partner)
-    )
+    # Nought is known to be no money, whose ever it is.
+    lines, statements = project.budget.lines, [one for one in project.budget.statements if _gives_money(one)]
+    printed = [is_associated(one.partner) for one in statements]
+    carried = either(lines.any(lambda line: bool(line.amount) and is_associated(line.partner)), *printed)
+    paid = [*(line for line in lines if line.amount), *statements]
+    names = tuple(str(one.partner) for one in paid if is_associated(one.partner))
     yield decide(
         # Where there is no associated partner, it need not be known whose the money is.
         nobody or negate(carried),
@@ -212,7 +213,7 @@ def associated_partners_carry_no_money(project: Project, case: SharedCase) -> It
         breached="an amount is that of {names}, who carry no money",
         unknown="to whom each amount belongs is not certain",
         observed=names,
-        missing=[case.root / "associated_partners", *in_lines(case, ("partner",), lambda _line: True)],
+        missing=[case.root / "associated_partners", *in_lines(case, ("partner",), lambda line: bool(line.amount))],
         names=names,
     )
 
