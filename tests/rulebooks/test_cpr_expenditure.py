@@ -59,10 +59,10 @@ def in_time(law: Law) -> Iterator[Row]:
     early = account(law, submitted_on=date(2012, 1, 1), has_extra_year=False)
     yield from of_rule(
         "actual-costs-are-incurred-and-paid-in-time",
-        met("paid on the last day, which does not roll", page, evidence=(paid(law, usual, last),)),
+        met("paid on the last day, which does not roll", page, evidence=(paid(law, usual, last),), margin=0),
         met("paid after the programme was submitted early", page, evidence=(paid(law, before, usual), early)),
-        breached("incurred before all of it", page, evidence=(paid(law, before, usual), kept)),
-        breached("paid after the last day", page, evidence=(paid(law, usual, after), kept)),
+        breached("incurred before all of it", page, evidence=(paid(law, before, usual), kept), margin=-1),
+        breached("paid after the last day", page, evidence=(paid(law, usual, after), kept), margin=(last - after).days),
         unknown("the day of payment is not stated", page, f"{ITEM}.paid_on", evidence=(paid(law, usual, None),)),
         unknown("no expenditure is given", page, "$evidence.expenditure"),
         unknown("the submission of the programme is not stated", page, FINANCES, evidence=(paid(law, before, usual),)),
@@ -81,7 +81,7 @@ def in_time(law: Law) -> Iterator[Row]:
     )
     yield from of_rule(
         "simplified-costs-stand-for-actions-in-time",
-        met("delivered in time and paid later", page, evidence=(late, kept)),
+        met("delivered in time and paid later", page, evidence=(late, kept), margin=11),
         breached(
             "delivered after the last day",
             page,
@@ -265,10 +265,10 @@ def lists(law: Law) -> Iterator[Row]:
 
     yield from of_rule(
         "land-is-within-its-limit",
-        met("a ninth of the other costs", page, evidence=land(100_000)),
+        met("a ninth of the other costs", page, evidence=land(100_000), margin=euro(0)),
         met("derelict land", page, evidence=land(120_000, derelict=True)),
         met("little land, whatever the site", page, evidence=land(90_000, derelict=None)),
-        breached("the naive tenth", page, evidence=land(102_000)),
+        breached("the naive tenth", page, evidence=land(102_000), margin=euro(-2_000)),
         breached(
             "too much for any site",
             page,
@@ -399,9 +399,10 @@ def only_one(law: Law) -> Iterator[Row]:
 
     yield from of_rule(
         "full-rate-is-declared-in-its-window",
-        met("in the last window", page, evidence=declaration(date(2023, 7, 1))),
+        met("in the last window", page, evidence=declaration(date(2023, 7, 1)), margin=0),
+        met("a week after it began", page, evidence=declaration(date(2023, 7, 8)), margin=7),
         met("in the first window", page, evidence=declaration(date(2021, 6, 30))),
-        breached("spent in a window, declared after it", page, evidence=declaration(date(2022, 9, 15))),
+        breached("spent in a window, declared after it", page, evidence=declaration(date(2022, 9, 15)), margin=-77),
         unknown("the day is not stated", page, f"{ITEM}.declarations[0].declared_on", evidence=declaration(None)),
         not_applicable("at 85 %", page, evidence=declaration(date(2022, 9, 15), 85)),
         book=law.book,

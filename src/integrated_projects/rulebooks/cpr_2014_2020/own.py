@@ -14,6 +14,7 @@ from integrated_projects.evidence.programme_finances import PriorityFinances, Pr
 from integrated_projects.finding import Judgement, Severity
 from integrated_projects.money import BGN, Money, Rate
 from integrated_projects.rule import agreed, decide, rule
+from integrated_projects.rulebooks._margins import days_inside
 from integrated_projects.rulebooks._remedies import to_be_less, to_be_more, to_be_nearest
 from integrated_projects.rulebooks.common_provisions.operations import simplified_where_obliged
 from integrated_projects.rulebooks.common_provisions.weighing import (
@@ -73,6 +74,9 @@ def full_rate_is_in_its_window(declaration: Declaration, case: Case2014) -> Iter
         reads=("programme", "rate", "declared_on"),
         using=inside or years,
         observed=day,
+        margin=None
+        if day is None
+        else max(room for year in years if (room := days_inside(year.value.first, day, year.value.last)) is not None),
         remedies=to_be_nearest(
             case.here / "declared_on",
             day,
