@@ -335,7 +335,11 @@ ROWS: tuple[Row, ...] = (
     *of_rule("printed-rates-are-those-of-the-procedure", met("Kazanlak prints 85 and 15", kazanlak), book=ELIGIBILITY),
     *of_rule(
         "indirect-costs-keep-the-flat-rate",
-        met("seven of a hundred", money(line("100", cost_type=DIRECT), line("7", cost_type=INDIRECT)), margin=leva("0.01")),
+        met(
+            "seven of a hundred",
+            money(line("100", cost_type=DIRECT), line("7", cost_type=INDIRECT)),
+            margin=leva("0.01"),
+        ),
         met("less than that", money(line("100", cost_type=DIRECT), line("3", cost_type=INDIRECT)), margin=leva("4.01")),
         breached(
             "eight of a hundred",

@@ -88,6 +88,7 @@ def statements_agree(statement: Statement, case: SharedCase) -> Iterator[Judgeme
         breached="{stated} is printed for {part}, and also {others}",
         observed=statement.amount,
         expected=others,
+        margin=apart(max((other - statement.amount for other in others), key=abs)),
         stated=statement.amount,
         part=statement.coordinates,
         others=others,
