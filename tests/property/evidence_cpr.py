@@ -55,6 +55,7 @@ _DAYS = (
     date(2018, 5, 5),
     date(2020, 9, 1),
     date(2022, 9, 1),
+    date(2023, 7, 15),
     date(2023, 12, 31),
     date(2024, 1, 2),
     date(2029, 12, 31),
@@ -100,7 +101,9 @@ def _some(items: Sequence[T], change: Callable[[T], T], random: Random, *, flawe
 
 def _declared(code: ProgrammeCode, amount: Money, rate: int = 85) -> Declaration:
     day = date(2023, 9, 1) if rate == 100 else _day(code, 200)
-    return Declaration(amount=amount, programme=code, declared_on=day, rate=Rate.percent(rate))
+    return Declaration(
+        amount=amount, programme=code, declared_on=day, rate=Rate.percent(rate), is_taken_up=True, is_final=False
+    )
 
 
 def _item(code: ProgrammeCode, heading: str, **facts: Any) -> ExpenditureItem:  # noqa: ANN401 - any fact
@@ -156,12 +159,17 @@ def _flawed_item(item: ExpenditureItem, codes: list[ProgrammeCode], random: Rand
         # What is wrong with one kind of item alone.
         return attrs.evolve(item, recoverable=True, ground=EquipmentGround.NONE, interest_subsidy=False)
     declarations = [_declared(random.choice(codes), random.choice(_AMOUNTS[1:3]), random.choice((85, 100)))]
-    declarations = [attrs.evolve(one, declared_on=random.choice(_DAYS)) for one in (*declarations, *item.declarations)]
+    declarations = [
+        attrs.evolve(
+            one, declared_on=random.choice(_DAYS), is_taken_up=random.choice(_FLAGS), is_final=random.choice(_FLAGS)
+        )
+        for one in (*declarations, *item.declarations)
+    ]
     return _flawed(
         item,
         {
             "programme": (*codes, HRD.code),
-            "fund": ("ESF", "ESF+", "YEI", "ERDF"),
+            "fund": ("ESF", "ESF+", "YEI", "ERDF", "REACT-EU"),
             "form": (*CostForm, SEVEN, FIFTEEN),
             "nature": tuple(CostNature),
             "heading": ("rent", "trainers"),
@@ -395,6 +403,9 @@ def _account(code: ProgrammeCode) -> ProgrammeAccount:
         public_support=euro(60_000_000),
         verified=euro(10_000_000),
         technical_assistance=euro(400_000),
+        against_deprivation=False,
+        has_small_envelope=False,
+        strand_rate=Rate.percent(7),
         transferred=euro(40_000_000),
         action_plan=euro(10_000_000),
         action_plan_submitted_on=date(2017, 1, 1),
@@ -410,7 +421,8 @@ def _priority(code: ProgrammeCode) -> PriorityFinances:
         uplift=Uplift.NONE,
         base=euro("1199362.90"),
         union_support=euro("1019458.47"),
-        cross_financed=euro(100_000),
+        # Of territorial cooperation nothing is cross-financed.
+        cross_financed=euro(0 if code.prefix.startswith("TC") else 100_000),
         decided=euro(10_000_000),
         claimed=euro(11_500_000),
         initial=euro(100_000_000),
@@ -431,13 +443,16 @@ def finances_beside(
     def account(one: ProgrammeAccount) -> ProgrammeAccount:
         pools = {
             "programme": (*codes, HRD.code),
-            "fund": ("ESF", "ESF+", "YEI", "CF", "EAFRD"),
+            "fund": ("ESF", "ESF+", "YEI", "CF", "EAFRD", "EMFF"),
             "submitted_on": _DAYS,
             "has_extra_year": _FLAGS,
             "budget": _AMOUNTS,
             "public_support": _AMOUNTS,
             "verified": _AMOUNTS,
-            "technical_assistance": _AMOUNTS,
+            "technical_assistance": (*_AMOUNTS, euro(500_000)),
+            "against_deprivation": _FLAGS,
+            "has_small_envelope": _FLAGS,
+            "strand_rate": (Rate.percent(7), Rate.percent(10)),
             "transferred": (euro(50_000_000), euro(0)),
             "action_plan": _AMOUNTS,
             "action_plan_submitted_on": _DAYS,
@@ -447,6 +462,7 @@ def finances_beside(
     def priority(one: PriorityFinances) -> PriorityFinances:
         pools = {
             "programme": (*codes, HRD.code),
+            "fund": ("ESF", "ESF+", "YEI", "ERDF"),
             "region": tuple(RegionCategory),
             "uplift": tuple(Uplift),
             "base": _AMOUNTS,

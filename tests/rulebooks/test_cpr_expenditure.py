@@ -6,8 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+import attrs
+import pytest
+
 from integrated_projects.budget import DIRECT, CostForm, FlatRate
 from integrated_projects.checking import check
+from integrated_projects.errors import Malformed
 from integrated_projects.evidence.expenditure import (
     CostNature,
     Declaration,
@@ -21,6 +25,7 @@ from integrated_projects.evidence.programme_finances import ProgrammeAccount, Pr
 from integrated_projects.finding import Severity
 from integrated_projects.money import Money, Rate, euro, leva
 from integrated_projects.rulebooks.cpr_2014_2020 import CPR_2014_2020
+from integrated_projects.rulebooks.cpr_2014_2020.terms import TERMS_2014_2020, Terms2014
 from tests.rulebooks.cpr import EARLIER_LAW, LATER_LAW, LAWS, MECHANISM, Law
 from tests.rulebooks.row import Row, breached, met, not_applicable, of_rule, unknown
 
@@ -391,19 +396,96 @@ def only_one(law: Law) -> Iterator[Row]:
         book=law.book,
     )
 
-    def declaration(day: date | None, rate: int = 100) -> tuple[Expenditure]:
-        stated = Declaration(
-            amount=leva("100000.00"), programme=law.programme, declared_on=day, rate=Rate.percent(rate)
-        )
-        return (spent(item(law, leva("100000.00"), declarations=[stated])),)
+    first = f"{ITEM}.declarations[0]"
 
+    def declaration(
+        day: date | None,
+        rate: int = 100,
+        fund: str | None = "ESF",
+        **facts: bool | None,
+    ) -> tuple[Expenditure]:
+        stated = Declaration(
+            amount=leva("100000.00"),
+            programme=law.programme,
+            declared_on=day,
+            rate=Rate.percent(rate),
+            **{"is_taken_up": True, **facts},
+        )
+        spent_on = date(2021, 5, 10)
+        one = item(law, leva("100000.00"), fund=fund, incurred_on=spent_on, paid_on=spent_on, declarations=[stated])
+        return (spent(one),)
+
+    after, july, between = date(2022, 9, 15), date(2024, 7, 15), date(2021, 9, 15)
     yield from of_rule(
         "full-rate-is-declared-in-its-window",
-        met("in the last window", page, evidence=declaration(date(2023, 7, 1)), margin=0),
-        met("a week after it began", page, evidence=declaration(date(2023, 7, 8)), margin=7),
-        met("in the first window", page, evidence=declaration(date(2021, 6, 30))),
-        breached("spent in a window, declared after it", page, evidence=declaration(date(2022, 9, 15)), margin=-77),
-        unknown("the day is not stated", page, f"{ITEM}.declarations[0].declared_on", evidence=declaration(None)),
+        met(
+            "in the last window",
+            page,
+            evidence=declaration(date(2023, 10, 1)),
+            margin=92,
+            says="100000.00 BGN is declared at the full rate on 2023-10-01, in an accounting year of full financing",
+        ),
+        met("in the first window", page, evidence=declaration(date(2021, 6, 30)), margin=0),
+        met("in the window between", page, evidence=declaration(between)),
+        met("in the July between two windows", page, evidence=declaration(date(2021, 7, 15))),
+        met("the final application of the last window", page, evidence=declaration(july, is_final=True)),
+        met("the first application of the last window", page, evidence=declaration(date(2023, 7, 1), is_final=False)),
+        met(
+            "the Youth Employment Initiative at any time",
+            page,
+            evidence=declaration(date(2019, 1, 1), fund="YEI", is_taken_up=None),
+            says="100000.00 BGN is declared at the full rate, at which the Union may pay for YEI at any time",
+        ),
+        met("REACT-EU at any time", page, evidence=declaration(after, fund="REACT-EU", is_taken_up=False)),
+        met("in a window, whatever the fund", page, evidence=declaration(date(2021, 6, 30), fund=None)),
+        breached(
+            "spent in a window, declared after it",
+            page,
+            evidence=declaration(after),
+            margin=-77,
+            remedies=(f"{first}.declared_on would have to be 2022-06-30",),
+        ),
+        breached(
+            "before every window",
+            page,
+            evidence=declaration(date(2019, 1, 1)),
+            remedies=(f"{first}.declared_on would have to be 2021-06-30",),
+        ),
+        breached("neither in a window nor taken up", page, evidence=declaration(after, is_taken_up=None), remedies=()),
+        breached(
+            "in a window, but not taken up",
+            page,
+            evidence=declaration(date(2023, 10, 1), is_taken_up=False),
+            says="100000.00 BGN is declared at the full rate on 2023-10-01, although it was not taken up for the "
+            "priority",
+            remedies=(f"{first}.is_taken_up would have to be True",),
+        ),
+        breached("after the last window", page, evidence=declaration(july, is_final=False)),
+        breached("the final application before a window", page, evidence=declaration(date(2023, 7, 1), is_final=True)),
+        unknown("the day is not stated", page, f"{first}.declared_on", evidence=declaration(None)),
+        unknown(
+            "whether it was taken up is not stated",
+            page,
+            f"{first}.is_taken_up",
+            evidence=declaration(date(2023, 10, 1), is_taken_up=None),
+            says="whether the full rate was taken up for 100000.00 BGN, declared on 2023-10-01, is not certain",
+        ),
+        unknown(
+            "nobody has read whether the year between asks for it",
+            page,
+            "$terms.full_rate_requests[1]",
+            evidence=declaration(between, is_taken_up=False),
+        ),
+        unknown(
+            "whether it is the final application is not stated", page, f"{first}.is_final", evidence=declaration(july)
+        ),
+        unknown(
+            "not taken up, by a year that was read or after it",
+            page,
+            f"{first}.is_final",
+            evidence=declaration(july, is_taken_up=False),
+        ),
+        unknown("the fund is not stated", page, f"{ITEM}.fund", evidence=declaration(after, fund=None)),
         not_applicable("at 85 %", page, evidence=declaration(date(2022, 9, 15), 85)),
         book=law.book,
     )
@@ -429,3 +511,24 @@ def test_a_breach_of_a_figure_that_was_read_is_an_error() -> None:
     (finding,) = check(EARLIER_LAW.page, books=[CPR_2014_2020], evidence=(late,)).of(rule)
 
     assert finding.severity is Severity.ERROR
+
+
+def test_where_nobody_has_read_which_funds_pay_all_a_day_outside_the_years_is_not_enough() -> None:
+    terms = attrs.evolve(TERMS_2014_2020, full_rate_funds=None)
+    declared = Declaration(
+        amount=leva(1), programme=EARLIER_LAW.programme, declared_on=date(2019, 1, 1), rate=Rate.percent(100)
+    )
+    late = spent(item(EARLIER_LAW, declarations=[declared]))
+    report = check(EARLIER_LAW.page, books=[attrs.evolve(CPR_2014_2020, terms=terms)], evidence=(late,))
+    (finding,) = report.of("cpr_2014_2020.full-rate-is-declared-in-its-window")
+
+    assert list(map(str, finding.missing)) == ["$terms.full_rate_funds"]
+
+
+def test_each_accounting_year_of_full_financing_says_whether_it_is_asked_for() -> None:
+    facts = {field.name: getattr(TERMS_2014_2020, field.name) for field in attrs.fields(Terms2014)}
+    del facts["full_rate_requests"]
+
+    assert Terms2014(**facts).full_rate_requests == (None, None, None)
+    with pytest.raises(Malformed, match="there are 3 accounting years; give one for each, or None"):
+        Terms2014(**facts, full_rate_requests=(None,))

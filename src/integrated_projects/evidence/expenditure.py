@@ -71,6 +71,9 @@ class Declaration(Embeddable):
         programme: Under which programme.
         declared_on: The day of the payment application.
         rate: The rate at which the Union is to pay for it.
+        is_taken_up: Whether the full rate was taken up for the priority, by an amendment of the programme or in revised
+            financial tables that were notified.
+        is_final: Whether it stood in the final application for the accounting year before, which is filed in July.
 
     Raises:
         Malformed: An amount below nought.
@@ -85,6 +88,8 @@ class Declaration(Embeddable):
     programme: ProgrammeCode | None = attrs.field(default=None, converter=to_optional_programme_code)
     declared_on: date | None = attrs.field(default=None, converter=to_optional_day)
     rate: Rate | None = attrs.field(default=None, validator=may_be(Rate))
+    is_taken_up: bool | None = attrs.field(default=None, validator=may_be(bool))
+    is_final: bool | None = attrs.field(default=None, validator=may_be(bool))
 
 
 def _names(value: Listed[str]) -> Listing[str]:
@@ -110,7 +115,7 @@ class ExpenditureItem(Embeddable):
     Attributes:
         amount: What is claimed as eligible.
         programme: Under which programme it is claimed first.
-        fund: The fund that pays: ``"ESF"``, ``"ESF+"``, ``"YEI"``, ``"ERDF"``.
+        fund: The fund that pays: ``"ESF"``, ``"ESF+"``, ``"YEI"``, ``"ERDF"``, ``"REACT-EU"``.
         form: How it is reckoned.
         nature: What was paid for.
         heading: The category of costs, as the claim calls it.

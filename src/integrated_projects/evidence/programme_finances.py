@@ -12,7 +12,7 @@ from integrated_projects.evidence._amounts import in_one_currency, optional_amou
 from integrated_projects.fields import may_be, to_optional_day
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.listing import Listed, Listing
-from integrated_projects.money import Money
+from integrated_projects.money import Money, Rate
 from integrated_projects.programme import to_optional_programme_code, to_optional_source_code
 from integrated_projects.text import to_optional_name
 
@@ -36,6 +36,7 @@ class RegionCategory(enum.Enum):
     SPARSELY_POPULATED = "additional allocation for sparsely populated regions"
     COHESION_FUND = "Cohesion Fund, for all regions"
     COOPERATION = "European territorial cooperation"
+    OUTERMOST_COOPERATION = "cooperation of outermost regions (Interreg D)"
     JUST_TRANSITION_LESS_DEVELOPED = "Just Transition Fund, less developed region"
     JUST_TRANSITION_IN_TRANSITION = "Just Transition Fund, transition region"
     JUST_TRANSITION_MORE_DEVELOPED = "Just Transition Fund, more developed region"
@@ -49,6 +50,7 @@ class Uplift(enum.Enum):
     STRATEGIC_TECHNOLOGIES = "a priority dedicated to strategic technologies"
     MATERIAL_DEPRIVATION = "a priority against material deprivation"
     SOCIAL_INNOVATION = "a priority for social innovation"
+    RECOVERY_ASSISTANCE = "a priority of the resources of REACT-EU"
 
 
 @attrs.frozen(kw_only=True)
@@ -108,6 +110,9 @@ class ProgrammeAccount(Embeddable):
         public_support: The public support of the programme.
         verified: The expenditure of the priorities other than technical assistance.
         technical_assistance: What is claimed for technical assistance.
+        against_deprivation: Whether it is a programme of the European Social Fund Plus against material deprivation.
+        has_small_envelope: Whether the Member State gets so little that a higher flat rate is set for it.
+        strand_rate: The flat rate of technical assistance of its strand of territorial cooperation.
         transferred: What was moved between its priorities without a decision of the Commission.
         action_plan: The public expenditure of its joint action plan.
         action_plan_submitted_on: The day on which that plan was submitted.
@@ -128,6 +133,9 @@ class ProgrammeAccount(Embeddable):
     public_support: Money | None = attrs.field(default=None, validator=optional_amount)
     verified: Money | None = attrs.field(default=None, validator=optional_amount)
     technical_assistance: Money | None = attrs.field(default=None, validator=optional_amount)
+    against_deprivation: bool | None = attrs.field(default=None, validator=may_be(bool))
+    has_small_envelope: bool | None = attrs.field(default=None, validator=may_be(bool))
+    strand_rate: Rate | None = attrs.field(default=None, validator=may_be(Rate))
     transferred: Money | None = attrs.field(default=None, validator=optional_amount)
     action_plan: Money | None = attrs.field(default=None, validator=optional_amount)
     action_plan_submitted_on: date | None = attrs.field(default=None, converter=to_optional_day)

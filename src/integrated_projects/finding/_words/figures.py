@@ -59,6 +59,7 @@ _OF_COMMON_PROVISIONS = {
     "the calculated rate of direct costs": "изчислената ставка върху преките разходи",
     "the categories of the Bulgarian regions": "категориите на българските региони",
     "the ceiling against material deprivation": "таванът за борба с материалните лишения",
+    "the ceiling for the resources of REACT-EU": "таванът за ресурсите по REACT-EU",
     "the ceiling for social innovation": "таванът за социални иновации",
     "the ceiling for strategic technologies": "таванът за стратегически технологии",
     "the ceilings of co-financing": "таваните на съфинансирането",
@@ -68,6 +69,7 @@ _OF_COMMON_PROVISIONS = {
     "the flat rate of technical assistance": "единната ставка за техническа помощ",
     "the flat rates of net revenue": "единните ставки за нетни приходи",
     "the flexibility of the final balance": "гъвкавостта при окончателното салдо",
+    "the funds of which the Union may pay all": "фондовете, по които Съюзът може да плаща всичко",
     "the hours of a year": "часовете за една година",
     "the last day of payment": "последният ден за плащане",
     "the last day of payment with an extra year": "последният ден за плащане с допълнителната година",
@@ -82,12 +84,14 @@ _OF_COMMON_PROVISIONS = {
         "публичната подкрепа, до която опростените разходи са задължителни"
     ),
     "the rate between lev and euro": "курсът между лева и еврото",
+    "the rate for the allocation for youth employment": "ставката за средствата за младежка заетост",
     "the rate of direct costs without a calculation": "ставката върху преките разходи без изчисление",
     "the rate of direct staff costs": "ставката върху преките разходи за персонал",
     "the rate of direct staff costs for other costs": (
         "ставката върху преките разходи за персонал за останалите разходи"
     ),
     "the rate of other direct costs for staff": "ставката върху другите преки разходи за персонал",
+    "the request for the full rate": "искането за ставка 100 %",
     "the share of a priority": "делът от един приоритет",
     "the share of a programme": "делът от една програма",
     "the share of cross-financing": "делът на кръстосаното финансиране",

@@ -334,17 +334,17 @@ _SIMPLIFIED = {
 }
 
 _FINANCES = {
-    "the Union pays {support} of {base}, at most {limit}, for a {region}": (
+    "the Union pays {support} of {base}, at most {limit} ({region})": (
         "приносът на Съюза е {support} от {base}, не повече от {limit}; категория: {region}"
     ),
-    "the Union pays {support} of {base}, more than {limit}, for a {region}": (
+    "the Union pays {support} of {base}, more than {limit} ({region})": (
         "приносът на Съюза е {support} от {base}, повече от {limit}; категория: {region}"
     ),
-    "whether the Union pays at most the ceiling for a {region} is not certain: {support} of {base}": (
+    "whether the Union pays at most the ceiling is not certain: {support} of {base} ({region})": (
         "не е сигурно дали приносът на Съюза е в рамките на максималната ставка на съфинансиране; принос: "
         "{support}; основа: {base}; категория: {region}"
     ),
-    "no ceiling of the period is set for a {region}": (
+    "no ceiling of the period is set ({region})": (
         "за периода не е определена максимална ставка на съфинансиране; категория: {region}"
     ),
     "cross-financing of {amount} is at most {limit}, of {support}": (

@@ -114,6 +114,12 @@ class CommonTerms:
         published_facts: What the list shows of every operation; the name of a natural person is not asked for.
         operation_fields: What the monitoring system records of every operation.
         form_fields: What it records of costs, by the form in which they are declared.
+        youth_rate: The rate for the specific allocation of the Youth Employment Initiative; none where there is none.
+        no_cross_financing: How much pays for costs of the other fund where there is no cross-financing.
+        cooperation_assistance: The flat rate of technical assistance of territorial cooperation; the least and the most
+            where strands have rates of their own.
+        deprivation_assistance: The flat rate of a programme against material deprivation, by fund.
+        small_envelope_assistance: The flat rate where the Member State gets little, by fund.
         code_tables: The codes of the categories of intervention, by dimension.
     """
 
@@ -148,6 +154,11 @@ class CommonTerms:
     published_facts: Dated[tuple[PublishedFact, ...]]
     operation_fields: Dated[tuple[OperationField, ...]]
     form_fields: Dated[tuple[tuple[ClaimForm, tuple[FormField, ...]], ...]]
+    youth_rate: Dated[Rate] | None = None
+    no_cross_financing: Dated[Rate] | None = None
+    cooperation_assistance: tuple[Dated[Rate], ...] = ()
+    deprivation_assistance: tuple[tuple[str, Dated[Rate]], ...] = ()
+    small_envelope_assistance: tuple[tuple[str, Dated[Rate]], ...] = ()
     code_tables: Listing[CodeTable] = attrs.field(default=None, converter=_tables)
 
 

@@ -16,7 +16,9 @@ from integrated_projects.finding import Judgement, Message, Remedy
 from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.money import EUR, Money, Rate, Rounding, RoundingMode
 from integrated_projects.path import Path
+from integrated_projects.programme import Programme
 from integrated_projects.rule import Binding, Case, agreed, decide, not_applicable
+from integrated_projects.rulebooks._programming import is_territorial_cooperation
 from integrated_projects.rulebooks._remedies import to_be_less, to_be_more
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase, CommonTerms
 from integrated_projects.truth import both
@@ -28,6 +30,7 @@ __all__ = [
     "in_euro",
     "in_period",
     "is_above",
+    "is_cooperation",
     "is_one_of",
     "judged",
     "limited",
@@ -95,6 +98,11 @@ def in_period(case: CommonCase, programme: ProgrammeCode | None) -> bool | None:
         return None
     year = programme.year
     return year is not None and case.terms.first_year <= year <= case.terms.last_year
+
+
+def is_cooperation(programme: ProgrammeCode | None) -> bool | None:
+    """Whether the programme is one of territorial cooperation, as its CCI says; `None` where none is named."""
+    return None if programme is None else is_territorial_cooperation(Programme(programme))
 
 
 def is_one_of(value: object, *wanted: object) -> bool | None:
@@ -178,6 +186,7 @@ def limited(
     reckon: Callable[[T], Money | None],
     reads: Iterable[str | Path],
     at_least: bool = False,
+    by_fact: bool = False,
     at: str | None = None,
     parts: tuple[str, ...] = (),
     **figures: object,
@@ -193,6 +202,7 @@ def limited(
         reckon: The limit that follows from one of them; `None` where it cannot be told.
         reads: The fields of the noun that are read, and other places.
         at_least: Whether the limit is the least that is wanted, and not the most.
+        by_fact: Whether the versions differ by a fact that is not stated, and not by the day.
         at: The field in which the amount stands, where it stands in one alone.
         parts: The fields that add up to it, where it is a sum.
         figures: More figures of the sentences.
@@ -223,7 +233,7 @@ def limited(
         texts,
         applies,
         truth,
-        reads=[*reads, *case.days(versions)],
+        reads=[*reads, *(() if by_fact else case.days(versions))],
         using=versions,
         observed=amount,
         expected=limit,

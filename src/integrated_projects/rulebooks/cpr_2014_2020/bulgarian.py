@@ -131,6 +131,16 @@ _FINANCES = {
     "{amount} is not declared at the full rate under a programme of the period": (
         "сумата {amount} не е декларирана със ставка 100 % по програма от периода"
     ),
+    "{amount} is declared at the full rate, at which the Union may pay for {fund} at any time": (
+        "сумата {amount} е декларирана със ставка 100 %, с която Съюзът може да плаща по {fund} по всяко време"
+    ),
+    "{amount} is declared at the full rate on {day}, although it was not taken up for the priority": (
+        "сумата {amount} е декларирана със ставка 100 % на {day}, макар че за приоритетната ос такава ставка не е "
+        "приета"
+    ),
+    "whether the full rate was taken up for {amount}, declared on {day}, is not certain": (
+        "не е сигурно дали за сумата {amount}, декларирана на {day}, е приета ставка 100 %"
+    ),
     "the priority is not of the period": "приоритетната ос не е от периода",
     "the European Social Fund adds {match}, at least the allocation of {youth}": (
         "Европейският социален фонд добавя {match}, не по-малко от специално разпределените {youth}"

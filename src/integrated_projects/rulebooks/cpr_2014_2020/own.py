@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import cast
 
 import attrs
 
 from integrated_projects.dated import Version
-from integrated_projects.evidence.expenditure import Declaration, Expenditure
+from integrated_projects.evidence.expenditure import Declaration, Expenditure, ExpenditureItem
 from integrated_projects.evidence.operation import Operation, RevenueMethod, RevenueSector
 from integrated_projects.evidence.programme_finances import PriorityFinances, ProgrammeAccount, ProgrammeFinances
-from integrated_projects.finding import Judgement, Severity
+from integrated_projects.finding import Judgement, Remedy, Severity
 from integrated_projects.money import BGN, Money, Rate
+from integrated_projects.path import Path
+from integrated_projects.period import Period
 from integrated_projects.rule import agreed, decide, rule
-from integrated_projects.rulebooks._margins import days_inside
+from integrated_projects.rulebooks._margins import days_inside, least
 from integrated_projects.rulebooks._remedies import to_be_less, to_be_more, to_be_nearest
 from integrated_projects.rulebooks.common_provisions.operations import simplified_where_obliged
 from integrated_projects.rulebooks.common_provisions.weighing import (
@@ -27,9 +30,10 @@ from integrated_projects.rulebooks.common_provisions.weighing import (
     limited,
     rate_of,
 )
+from integrated_projects.rulebooks.cpr_2014_2020._full_financing import JULY, accounted, is_lawful, unread, windows
 from integrated_projects.rulebooks.cpr_2014_2020.terms import Case2014, LeastPlan, SmallOperation, article, foreign
 from integrated_projects.source import Certainty
-from integrated_projects.truth import both, negate
+from integrated_projects.truth import both, either, negate
 
 __all__ = [
     "action_plan_is_large_enough",
@@ -46,11 +50,18 @@ def __dir__() -> list[str]:
     return __all__
 
 
+_IDLE = "{amount} is not declared at the full rate under a programme of the period"
 _WINDOW = Texts(
     met="{amount} is declared at the full rate on {day}, in an accounting year of full financing",
     breached="{amount} is declared at the full rate on {day}, in no accounting year of full financing: {years}",
     unknown="whether {amount} is declared at the full rate, and in which accounting year, is not certain; {day}",
-    idle="{amount} is not declared at the full rate under a programme of the period",
+    idle=_IDLE,
+)
+_TAKEN_UP = Texts(
+    met="{amount} is declared at the full rate, at which the Union may pay for {fund} at any time",
+    breached="{amount} is declared at the full rate on {day}, although it was not taken up for the priority",
+    unknown="whether the full rate was taken up for {amount}, declared on {day}, is not certain",
+    idle=_IDLE,
 )
 _ALL = Rate("1")
 
@@ -63,29 +74,49 @@ _ALL = Rate("1")
 )
 def full_rate_is_in_its_window(declaration: Declaration, case: Case2014) -> Iterator[Judgement]:
     """The Union pays all of what is declared in certain accounting years only, whenever it was spent."""
-    day = declaration.declared_on
-    years = [version for figure in case.terms.full_financing for version in case.possible(figure)]
-    inside = [year for year in years if day is not None and day in year.value]
+    day, fund = declaration.declared_on, cast("ExpenditureItem", case.parent).fund
+    exempt = case.possible(case.terms.full_rate_funds)
+    is_exempt = None if fund is None else agreed(exempt, lambda funds: fund in funds)
+    asked, days = windows(case), accounted(declaration, day)
+    years = [year for year, _ in asked]
+    inside = [year for year in years if any(one in year.value for one in days)]
+    is_inside = bool(days) and all(any(one in year.value for year in inside) for one in days)
+    by_year = is_lawful(declaration, asked, day)
+    is_by_taking_up = by_year is not True and bool(is_exempt or inside)
+    if is_inside:
+        remedies = [Remedy(case.here / "is_taken_up", value=True)]
+    else:
+        ends = [end for year in years for end in (year.value.first, year.value.last) if end is not None]
+        lawful = [end for end in ends if is_lawful(declaration, asked, end)]
+        remedies = to_be_nearest(case.here / "declared_on", day, lawful)
     yield judged(
         case,
-        _WINDOW,
+        _TAKEN_UP if is_by_taking_up else _WINDOW,
         both(in_period(case, declaration.programme), is_one_of(declaration.rate, _ALL)),
-        None if day is None else bool(inside),
-        reads=("programme", "rate", "declared_on"),
-        using=inside or years,
-        observed=day,
-        margin=None
-        if day is None
-        else max(room for year in years if (room := days_inside(year.value.first, day, year.value.last)) is not None),
-        remedies=to_be_nearest(
-            case.here / "declared_on",
-            day,
-            [end for year in years for end in (year.value.first, year.value.last) if end is not None],
+        either(by_year, is_exempt),
+        reads=(
+            *("programme", "rate", "declared_on"),
+            *(("is_taken_up",) if inside else ()),
+            *(("is_final",) if day is not None and day.month == JULY else ()),
+            Path(case.here.steps[:-2], case.here.root) / "fund",
+            *unread(declaration, inside, case),
         ),
+        using=exempt if is_exempt and not by_year else inside if is_inside else years,
+        observed=day,
+        # The fund and the taking up are no matter of days.
+        margin=None if is_by_taking_up else least(_days_in_a_year(one, years) for one in days),
+        remedies=remedies,
         amount=declaration.amount,
         day=day,
+        fund=fund,
         years=tuple(year.value for year in years),
     )
+
+
+def _days_in_a_year(day: date, years: Sequence[Version[Period]]) -> int | None:
+    """The days to the nearer end of an accounting year; below nought where the day is in none of them."""
+    rooms = [days_inside(year.value.first, day, year.value.last) for year in years]
+    return max((room for room in rooms if room is not None), default=None)
 
 
 @rule(

@@ -8,6 +8,7 @@ from decimal import Decimal
 import attrs
 
 from integrated_projects.dated import Dated, Version
+from integrated_projects.errors import Malformed
 from integrated_projects.evidence.monitoring_records import OperationField
 from integrated_projects.evidence.operation import RevenueSector
 from integrated_projects.evidence.programme_finances import RegionCategory, Uplift
@@ -121,6 +122,12 @@ class Terms2014(CommonTerms):
         small_operation: Up to which public support simplified costs are obligatory, by the day of the grant document.
         postponable: The last day until which an authority could put off the later limit.
         full_financing: The accounting years for which the Union may pay all that is declared in them.
+        full_rate_requests: Whether the full rate has to be taken up for each of those accounting years; `None` for one
+            of which nobody has read it.
+        full_rate_funds: The funds of which the Union may pay all at any time.
+
+    Raises:
+        Malformed: More or fewer requests than accounting years.
         revenue_limit: Up to which eligible cost the net revenue after completion is left alone.
         revenue_rates: The flat rates of net revenue, by sector.
         running_revenue_limit: The same of the net revenue while the operation runs.
@@ -136,11 +143,29 @@ class Terms2014(CommonTerms):
     running_revenue_limit: Dated[Money]
     balance_flexibility: Dated[Rate]
     least_plan: Dated[LeastPlan]
+    full_rate_requests: tuple[Dated[bool] | None, ...] = attrs.field(
+        default=attrs.Factory(lambda self: (None,) * len(self.full_financing), takes_self=True)
+    )
+    full_rate_funds: Dated[tuple[str, ...]] | None = None
+
+    @full_rate_requests.validator
+    def _one_for_each_year(self, _: object, value: tuple[Dated[bool] | None, ...]) -> None:
+        if len(value) != len(self.full_financing):
+            reason = f"there are {len(self.full_financing)} accounting years; give one for each, or None"
+            raise Malformed(value, "a tuple of requests for the full rate", reason)
 
 
 def _accounting_year(first: int, cited: str, certainty: Certainty = Certainty.FROM_MEMORY) -> Dated[Period]:
     period = Period.through(date(first, 7, 1), date(first + 1, 6, 30))
     return Dated.always("the accounting year of full financing", period, source=_source(cited, certainty))
+
+
+def _full_rate_request(cited: str, certainty: Certainty = Certainty.READ) -> Dated[bool]:
+    return Dated("the request for the full rate", [Version(value=True, source=_source(cited, certainty))])
+
+
+def _assistance_of(percent: int) -> Dated[Rate]:
+    return Dated.always("the flat rate of technical assistance", Rate.percent(percent), source=_ASSISTANCE)
 
 
 TERMS_2014_2020 = Terms2014(
@@ -183,17 +208,30 @@ TERMS_2014_2020 = Terms2014(
             ),
         ),
     ),
-    raised=(),
+    raised=(
+        (
+            Uplift.RECOVERY_ASSISTANCE,
+            _percent("the ceiling for the resources of REACT-EU", "100", "Article 92b(12)", _MEMORY),
+        ),
+    ),
+    youth_rate=Dated.always(
+        "the rate for the allocation for youth employment",
+        Rate.percent(100),
+        source=Source("Regulation (EU) No 1304/2013, Article 22", certainty=_MEMORY),
+    ),
     regions=Dated.always(
         "the categories of the Bulgarian regions",
         tuple((code, RegionCategory.LESS_DEVELOPED) for code in ("BG31", "BG32", "BG33", "BG34", "BG41", "BG42")),
         source=Source("The Commission's list of regions under Article 90", certainty=_MEMORY),
     ),
     cross_financing=_percent("the share of cross-financing", "10", "Article 98(2)", _MEMORY),
-    assistance=tuple(
-        (fund, Dated.always("the flat rate of technical assistance", Rate.percent(4), source=_ASSISTANCE))
-        for fund in ("ERDF", "ESF", "CF")
+    # Of territorial cooperation nothing pays for costs of the other fund.
+    no_cross_financing=_percent("the share of cross-financing", "0", "Article 98(2)", _MEMORY),
+    assistance=(
+        *((fund, _assistance_of(4)) for fund in ("ERDF", "ESF", "CF", "EAFRD")),
+        *((fund, _assistance_of(6)) for fund in ("EMFF", "ETC")),
     ),
+    cooperation_assistance=(_assistance_of(6),),
     urban_share=Dated.always(
         "the share of sustainable urban development",
         Rate.percent(5),
@@ -267,6 +305,17 @@ TERMS_2014_2020 = Terms2014(
         _accounting_year(2020, "Article 25a(1)"),
         _accounting_year(2021, "Article 25a(1a)"),
         _accounting_year(2023, "Article 25a(1b)", Certainty.READ),
+    ),
+    # Whether the year in between asks for it nobody has read.
+    full_rate_requests=(
+        _full_rate_request("Article 25a(1)", _MEMORY),
+        None,
+        _full_rate_request("Article 25a(1b)"),
+    ),
+    full_rate_funds=Dated.always(
+        "the funds of which the Union may pay all",
+        ("YEI", "REACT-EU"),
+        source=_source("Article 92b(12); Regulation (EU) No 1304/2013, Article 22", _MEMORY),
     ),
     revenue_limit=Dated.always("the limit for net revenue", euro(1_000_000), source=_source("Article 61(7)(b)")),
     revenue_rates=Dated.always(

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from integrated_projects.evidence.programme_finances import PriorityFinances, ProgrammeAccount, ProgrammeFinances
+from integrated_projects.evidence.programme_finances import (
+    PriorityFinances,
+    ProgrammeAccount,
+    ProgrammeFinances,
+    Uplift,
+)
 from integrated_projects.finding import Judgement, Severity
 from integrated_projects.rule import rule
 from integrated_projects.rulebooks.common_provisions import finances as alike
+from integrated_projects.rulebooks.common_provisions.weighing import is_one_of
 from integrated_projects.rulebooks.cpr_2021_2027.terms import Case2021, article, foreign
 from integrated_projects.source import Certainty
+from integrated_projects.truth import both
 
 __all__ = [
     "assistance_is_within_its_rate",
@@ -44,7 +51,8 @@ def priority_is_within_its_ceiling(priority: PriorityFinances, case: Case2021) -
 )
 def cross_financing_is_limited(priority: PriorityFinances, case: Case2021) -> Iterator[Judgement]:
     """Cross-financing stays within its share of what the Union pays for a priority."""
-    yield from alike.cross_financing_within_the_share(priority, case)
+    excluded = both(is_one_of(priority.fund, "ESF+"), is_one_of(priority.uplift, Uplift.MATERIAL_DEPRIVATION))
+    yield from alike.cross_financing_within_the_share(priority, case, excluded=excluded, by=("fund", "uplift"))
 
 
 @rule(

@@ -83,6 +83,7 @@ class Terms2021(CommonTerms):
     person_months: Dated[int]
 
 
+_ASSISTED = "Article 36(5)(b)"
 _WIDE = Dated.always("the limit for a plaque", euro(500_000), source=_source("Article 50(1)(c)(i)"))
 _NARROW = Dated.always("the limit for a plaque", euro(100_000), source=_source("Article 50(1)(c)(ii)"))
 
@@ -112,6 +113,7 @@ TERMS_2021_2027 = Terms2021(
             (RegionCategory.OUTERMOST, Rate.percent(85)),
             (RegionCategory.COHESION_FUND, Rate.percent(85)),
             (RegionCategory.COOPERATION, Rate.percent(80)),
+            (RegionCategory.OUTERMOST_COOPERATION, Rate.percent(85)),
             (RegionCategory.FORMERLY_LESS_DEVELOPED, Rate.percent(70)),
             (RegionCategory.TRANSITION, Rate.percent(60)),
             (RegionCategory.FORMERLY_TRANSITION, Rate.percent(50)),
@@ -120,7 +122,7 @@ TERMS_2021_2027 = Terms2021(
             (RegionCategory.JUST_TRANSITION_IN_TRANSITION, Rate.percent(70)),
             (RegionCategory.JUST_TRANSITION_MORE_DEVELOPED, Rate.percent(50)),
         ),
-        source=_source("Article 112(3) and (4)"),
+        source=_source("Article 112(3) and (4); Regulation (EU) 2021/1059, Article 13"),
     ),
     added=((Uplift.WHOLE_PRIORITY, _percent("the uplift of a whole priority", "10", "Article 112(5)", _MEMORY)),),
     raised=(
@@ -148,9 +150,28 @@ TERMS_2021_2027 = Terms2021(
         source=Source("Implementing Decision (EU) 2021/1130, the list of regions", certainty=_MEMORY),
     ),
     cross_financing=_percent("the share of cross-financing", "15", "Article 25(2)", _MEMORY),
+    # Of a priority against material deprivation nothing pays for costs of the other fund.
+    no_cross_financing=_percent("the share of cross-financing", "0", "Article 25(2)", _MEMORY),
     assistance=tuple(
-        (fund, _percent("the flat rate of technical assistance", rate, "Article 36(5)(b)", _MEMORY))
-        for fund, rate in (("ERDF", "3.5"), ("CF", "2.5"), ("ESF+", "4"), ("JTF", "4"), ("EMFAF", "6"))
+        (fund, _percent("the flat rate of technical assistance", rate, _ASSISTED, _MEMORY))
+        for fund, rate in (
+            *(("ERDF", "3.5"), ("CF", "2.5"), ("ESF+", "4"), ("JTF", "4"), ("EMFAF", "6")),
+            *(("AMIF", "6"), ("ISF", "6"), ("BMVI", "6")),
+        )
+    ),
+    deprivation_assistance=(("ESF+", _percent("the flat rate of technical assistance", "5", _ASSISTED, _MEMORY)),),
+    small_envelope_assistance=tuple(
+        (fund, _percent("the flat rate of technical assistance", "6", _ASSISTED, _MEMORY))
+        for fund in ("ERDF", "CF", "ESF+")
+    ),
+    # Strands have rates of their own between these; which, nobody has read.
+    cooperation_assistance=tuple(
+        Dated.always(
+            "the flat rate of technical assistance",
+            Rate.percent(rate),
+            source=Source("Regulation (EU) 2021/1059, Article 27", certainty=_MEMORY),
+        )
+        for rate in (7, 10)
     ),
     urban_share=Dated.always(
         "the share of sustainable urban development",
