@@ -20,13 +20,13 @@ from integrated_projects.evidence.intervention_categories import (
     InterventionCategories,
 )
 from integrated_projects.evidence.monitoring_records import ClaimForm, DeclaredForm, MonitoringRecords, OperationField
-from integrated_projects.evidence.operation import Operation
+from integrated_projects.evidence.operation import Contribution, Operation
 from integrated_projects.evidence.payment_claims import PaymentClaim, PaymentClaims
 from integrated_projects.evidence.performance_framework import PerformanceFramework, TargetedIndicator
 from integrated_projects.evidence.programme_finances import PriorityFinances, ProgrammeAccount, ProgrammeFinances
 from integrated_projects.evidence.published_list import PublishedFact, PublishedList, PublishedOperation
 from integrated_projects.evidence.simplified_costs import CostModel, SimplifiedCosts, StaffHours
-from integrated_projects.money import Money, euro, leva
+from integrated_projects.money import Money, Rate, euro, leva
 
 ONE = euro("1.00")
 
@@ -37,7 +37,7 @@ def _item(amount: Money = ONE) -> ExpenditureItem:
 
 NOUNS = (
     Expenditure([_item(), ...], eligible=ONE),
-    Operation(total_cost=ONE, changed_on=[date(2025, 1, 1)], regions=["BG31"]),
+    Operation(total_cost=ONE, contributions=[Contribution(ONE)], changed_on=[date(2025, 1, 1)], regions=["BG31"]),
     PaymentClaims([PaymentClaim(interrupted_days=3)]),
     SimplifiedCosts(models=[CostModel(staff=ONE)], posts=[StaffHours(hours=860)]),
     InterventionCategories([CategorisedSupport(categories=[CategoryAmount("145a", amount=ONE)])]),
@@ -72,6 +72,10 @@ def test_nothing_can_be_changed(noun: attrs.AttrsInstance) -> None:
         (lambda: _item(euro("-0.01")), "not below nought"),
         (lambda: Declaration(amount=Decimal(1)), "not below nought"),  # type: ignore[arg-type]
         (lambda: Operation(in_kind=euro(-1)), "not below nought"),
+        (lambda: Contribution(euro(-1)), "not below nought"),
+        (lambda: Contribution(ONE, hourly_rate=leva("1.00")), "to one currency"),
+        (lambda: Contribution(ONE, hours=-1), "a whole number from 0"),
+        (lambda: Operation(contributions=[ONE]), "items of the type Contribution"),  # type: ignore[list-item]
         (lambda: Expenditure([_item(), _item(leva("1.00"))]), "to one currency"),
         (lambda: ExpenditureItem(amount=ONE, base=leva("1.00")), "to one currency"),
         (lambda: CostModel(staff=ONE, indirect=leva("1.00")), "to one currency"),
@@ -80,9 +84,18 @@ def test_nothing_can_be_changed(noun: attrs.AttrsInstance) -> None:
         (lambda: ProgrammeFinances(national_erdf=Money("1.00", "USD")), "to EUR or BGN"),
         (lambda: Weight(None, 0), "a whole number from 1"),
         (lambda: Weight(None, True), "a whole number from 1"),
+        (
+            lambda: ExpenditureItem(amount=ONE, after_disaster=False, disaster_on=date(2022, 6, 1)),
+            "the amendment is said to answer to none",
+        ),
         (lambda: ExpenditureItem(amount=ONE, phase=0), "a whole number from 1"),
+        (lambda: StaffHours(annual_cost=ONE, monthly_hours=140), "state those of the rate alone"),
+        (lambda: StaffHours(monthly_hours=0), "above 0 and up to 744"),
+        (lambda: StaffHours(monthly_hours=140.5), "never a float"),  # type: ignore[arg-type]
         (lambda: StaffHours(hours=8785), "a whole number from 0"),
         (lambda: PaymentClaim(interrupted_days=-1), "a whole number from 0"),
+        (lambda: Operation(funding_gap=Rate.percent(70), discounted_revenue=ONE), "they say it: state one"),
+        (lambda: Operation(discounted_investment=euro(0)), "write one above nought"),
         (lambda: Operation(funds=["\x00"]), "cannot be printed"),
         (lambda: CategoryAmount(1), "is not a text"),  # type: ignore[arg-type]
         (lambda: CategoryAmount("01", amount=euro(-1)), "not below nought"),
@@ -100,7 +113,7 @@ def test_nothing_can_be_changed(noun: attrs.AttrsInstance) -> None:
         (lambda: MonitoringRecords(fields=[ClaimForm.UNIT_COSTS]), "items of the type"),  # type: ignore[list-item]
         (lambda: Operation(changed_on=["2025-01-01"]), "items of the type date"),  # type: ignore[list-item]
     ],
-    ids=[f"case {number}" for number in range(27)],
+    ids=[f"case {number}" for number in range(37)],
 )
 def test_what_is_no_evidence_is_refused(make: Callable[[], object], reason: str) -> None:
     with pytest.raises(Malformed, match=reason):

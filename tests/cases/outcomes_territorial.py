@@ -18,6 +18,7 @@ eea_2014_2021.indirect-costs-keep-the-rate-of-staff         -        -        un
 eea_2014_2021.donor-partner-is-of-a-donor-state             -        -        unknown  -        -
 eea_2014_2021.donor-partner-has-an-agreement                -        -        unknown  -        -
 eea_2014_2021.promoter-is-of-the-state                      -        -        unknown  -        -
+eea_2014_2021.real-estate-lasts                             -        -        unknown  -        -
 clld.binds                                                  unknown  unknown  -        unknown  -
 clld.public-authorities-have-at-most-49-percent             -        -        -        -        unknown
 clld.each-interest-group-has-at-most-49-percent             -        -        -        -        unknown

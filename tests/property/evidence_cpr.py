@@ -20,7 +20,13 @@ from integrated_projects.evidence.expenditure import (
     ExpenditureItem,
     Weight,
 )
-from integrated_projects.evidence.operation import Operation, RevenueMethod, RevenueSector
+from integrated_projects.evidence.operation import (
+    Contribution,
+    ContributionKind,
+    Operation,
+    RevenueMethod,
+    RevenueSector,
+)
 from integrated_projects.evidence.payment_claims import PaymentClaim, PaymentClaims
 from integrated_projects.evidence.programme_finances import (
     PriorityFinances,
@@ -120,6 +126,7 @@ def _item(code: ProgrammeCode, heading: str, **facts: Any) -> ExpenditureItem:  
         "delivered_on": _day(code, 10),
         "covers": [],
         "by_amendment": False,
+        "after_disaster": False,
         "interest_subsidy": False,
         "recoverable": False,
         "ground": EquipmentGround.NECESSARY,
@@ -139,6 +146,14 @@ def _items(code: ProgrammeCode) -> list[ExpenditureItem]:
         _item(code, "trainers", declarations=[_declared(code, euro(1000))]),
         _item(code, "courses", form=CostForm.UNIT_COST, declarations=[_declared(code, euro(1000), 100)]),
         _item(code, "tools", by_amendment=True, amendment_requested_on=_day(code, -5)),
+        _item(
+            code,
+            "shelters",
+            by_amendment=True,
+            amendment_requested_on=_day(code, 5),
+            after_disaster=True,
+            disaster_on=_day(code, -5),
+        ),
         _item(
             code,
             "salaries",
@@ -165,9 +180,12 @@ def _flawed_item(item: ExpenditureItem, codes: list[ProgrammeCode], random: Rand
         )
         for one in (*declarations, *item.declarations)
     ]
+    # A disaster has a day only where there was one.
+    disaster = {"disaster_on": _DAYS} if item.after_disaster else {"after_disaster": _FLAGS}
     return _flawed(
         item,
         {
+            **disaster,
             "programme": (*codes, HRD.code),
             "fund": ("ESF", "ESF+", "YEI", "ERDF", "REACT-EU"),
             "form": (*CostForm, SEVEN, FIFTEEN),
@@ -211,12 +229,29 @@ def expenditure_beside(project: Project, random: Random, flawed: bool) -> Expend
 # --- the operation ----------------------------------------------------------------------------------------------------
 
 
+def _contributions() -> list[Contribution]:
+    """Work of 100 hours, and land that an expert certified."""
+    return [
+        Contribution(euro(1_000), kind=ContributionKind.WORK, is_verifiable=True, hours=100, hourly_rate=euro(10)),
+        Contribution(
+            euro(4_000),
+            kind=ContributionKind.LAND,
+            is_verifiable=True,
+            is_certified=True,
+            market_value=euro(4_000),
+        ),
+    ]
+
+
 def operation_beside(project: Project, random: Random, flawed: bool) -> Operation:  # noqa: FBT001 - a maker's shape
     """An operation of a small cost, paid by simplified costs, or a large one that earns money."""
     small = random.random() < 0.4
     day = _day(_codes(project)[0])
     issued = random.choice((date(2017, 1, 1), date(2018, 10, 1), date(2020, 1, 1)))
     whole = euro(50_000) if small else euro(4_000_000)
+    discounted = {"discounted_investment": euro(5_000_000), "discounted_revenue": euro(1_500_000)}
+    gap: dict[str, Any] = random.choice(({"funding_gap": Rate.percent(70)}, discounted))
+    contributions = _contributions()
     operation = Operation(
         funds=["ESF", "ERDF", "ESF+"],
         regions=["BG31"],
@@ -229,11 +264,12 @@ def operation_beside(project: Project, random: Random, flawed: bool) -> Operatio
         eligible_cost=whole,
         declared_cost=euro(45_000) if small else euro(2_550_000),
         in_kind=euro(5_000),
+        contributions=contributions,
         unforeseen_revenue=euro(12_000),
         earns_after_completion=True,
         revenue_method=random.choice(tuple(RevenueMethod)),
         revenue_sector=RevenueSector.WATER,
-        funding_gap=Rate.percent(70),
+        **gap,
         is_state_aid=False,
         is_de_minimis=False,
         is_procured_only=False,
@@ -241,6 +277,7 @@ def operation_beside(project: Project, random: Random, flawed: bool) -> Operatio
         is_postponed=False,
         uses_simplified_costs=small,
         is_investment=True,
+        is_real_estate=True,
         is_physical=True,
         shows_plaque=True,
         final_payment_on=day + timedelta(days=500),
@@ -253,7 +290,7 @@ def operation_beside(project: Project, random: Random, flawed: bool) -> Operatio
         broken = [day + timedelta(days=1000)]
         return attrs.evolve(operation, shows_plaque=False, regions=["BG41"], changed_on=broken)
     flags = ("is_state_aid", "is_de_minimis", "is_procured_only", "is_exempt_research", "is_postponed")
-    more = ("is_investment", "is_physical", "shows_plaque", "shorter_term")
+    more = ("is_investment", "is_real_estate", "is_physical", "shows_plaque", "shorter_term")
     amounts = ("total_cost", "public_support", "eligible_cost", "in_kind", "unforeseen_revenue")
     return _flawed(
         operation,
@@ -262,12 +299,21 @@ def operation_beside(project: Project, random: Random, flawed: bool) -> Operatio
             "declared_cost": (euro(3_900_000),),
             "funds": (["ESF"], ["ESF+"], ["ERDF"], ["CF", ...], []),
             "regions": (["BG41"], ["BG31", "BG41"], ["DE11"], ["BG41", ...], []),
+            "contributions": (
+                [attrs.evolve(contributions[0], hours=random.choice((99, 100)), is_verifiable=random.choice(_FLAGS))],
+                [attrs.evolve(contributions[1], market_value=euro(3_000), is_certified=random.choice(_FLAGS)), ...],
+                [],
+            ),
             "application_submitted_on": _DAYS,
             "completed_on": _DAYS,
             "documents_issued_on": _DAYS,
             "revenue_method": tuple(RevenueMethod),
             "revenue_sector": tuple(RevenueSector),
-            "funding_gap": (Rate.percent(70), Rate.percent(10)),
+            **(
+                {"discounted_revenue": (euro(0), euro(4_500_000), euro(6_000_000))}
+                if operation.funding_gap is None
+                else {"funding_gap": (Rate.percent(70), Rate.percent(10))}
+            ),
             "earns_after_completion": _FLAGS,
             "final_payment_on": _DAYS,
             "changed_on": ([day], [day + timedelta(days=1500), ...], [date(2023, 5, 5)], [date(2025, 9, 1)]),
@@ -347,6 +393,16 @@ def _models(code: ProgrammeCode) -> list[CostModel]:
             option=of_staff,
             staff_method=flat,
         ),
+        CostModel(
+            **facts,
+            staff=staff,
+            other_direct=other,
+            indirect=euro(15_000),
+            option=FlatRateOption.UNION_POLICY,
+            policy_rate=Rate.percent(25),
+            policy_base=euro(60_000),
+            staff_method=real,
+        ),
     ]
 
 
@@ -354,12 +410,12 @@ def costs_beside(project: Project, random: Random, flawed: bool) -> SimplifiedCo
     """Cost models of every kind, and posts at an hourly rate."""
     codes = _codes(project)
     models = _one_of_each(map(_models, codes), random)
+    annual: dict[str, Any] = {"annual_cost": euro(34_400)}
+    monthly: dict[str, Any] = {"monthly_cost": euro(2_800), "monthly_hours": 140}
     posts = [
-        StaffHours(
-            programme=code, annual_cost=euro(34_400), full_time=Rate(Fraction(1, part)), hours=860, amount=euro(17_200)
-        )
+        StaffHours(programme=code, full_time=Rate(Fraction(1, part)), hours=860, amount=euro(17_200), **costs)
         for code in codes
-        for part in (1, 2)
+        for part, costs in ((1, annual), (2, random.choice((annual, monthly))))
     ]
     amounts = (euro(0), euro(7_000), euro(24_000), euro(60_000), euro(100_000))
 
@@ -370,6 +426,8 @@ def costs_beside(project: Project, random: Random, flawed: bool) -> SimplifiedCo
             "other_direct": amounts,
             "indirect": amounts,
             "option": tuple(FlatRateOption),
+            "policy_rate": (Rate.percent(7), Rate.percent(25)),
+            "policy_base": amounts,
             "is_calculated": _FLAGS,
             "staff_method": tuple(StaffMethod),
             "has_large_contract": _FLAGS,
@@ -378,7 +436,11 @@ def costs_beside(project: Project, random: Random, flawed: bool) -> SimplifiedCo
 
     def post(one: StaffHours) -> StaffHours:
         pools = {
-            "annual_cost": (euro(35_000), euro(17_200)),
+            **(
+                {"annual_cost": (euro(35_000), euro(17_200))}
+                if one.monthly_cost is None
+                else {"monthly_cost": (euro(2_000), euro(3_000)), "monthly_hours": (70, 143)}
+            ),
             "full_time": (Rate("1"), Rate("0.5"), Rate("0")),
             "hours": (860, 1720, 1721),
             "amount": (euro(100), euro(35_002)),

@@ -105,13 +105,52 @@ def in_time(law: Law) -> Iterator[Row]:
 
     def amended(day: int | None, **facts: Any) -> tuple[Expenditure]:  # noqa: ANN401 - any fact
         incurred = None if day is None else date(law.year, 6, day)
-        facts = {"by_amendment": True, "amendment_requested_on": requested, **facts}
+        facts = {"by_amendment": True, "amendment_requested_on": requested, "after_disaster": False, **facts}
         return (spent(item(law, incurred_on=incurred, **facts)),)
 
     yield from of_rule(
         "cost-by-amendment-follows-its-request",
         met("two days after the request", page, evidence=amended(12), margin=2),
         breached("a week before the request", page, evidence=amended(3), margin=-7),
+        met(
+            "a week before the request, and since the disaster",
+            page,
+            evidence=amended(3, after_disaster=True, disaster_on=date(law.year, 6, 1)),
+            margin=2,
+            says=f"8000.00 BGN was incurred on {law.year}-06-03; the amendment answers to a natural disaster of "
+            f"{law.year}-06-01",
+        ),
+        met(
+            "since the request, whenever the disaster was",
+            page,
+            evidence=amended(12, after_disaster=True, disaster_on=date(law.year, 6, 20)),
+            margin=2,
+        ),
+        met(
+            "since the disaster, whenever the request was",
+            page,
+            evidence=amended(3, after_disaster=True, disaster_on=date(law.year, 6, 1), amendment_requested_on=None),
+        ),
+        breached(
+            "before the disaster",
+            page,
+            evidence=amended(3, after_disaster=True, disaster_on=date(law.year, 6, 5)),
+            margin=-2,
+            remedies=(f"{ITEM}.incurred_on would have to be {law.year}-06-05",),
+        ),
+        unknown(
+            "whether there was a disaster is not stated",
+            page,
+            f"{ITEM}.after_disaster",
+            f"{ITEM}.disaster_on",
+            evidence=amended(3, after_disaster=None),
+        ),
+        unknown(
+            "the day of the disaster is not stated",
+            page,
+            f"{ITEM}.disaster_on",
+            evidence=amended(3, after_disaster=True),
+        ),
         unknown("the day is not stated", page, f"{ITEM}.incurred_on", evidence=amended(None)),
         not_applicable("no amendment was needed", page, evidence=amended(3, by_amendment=False)),
         book=law.book,
@@ -352,14 +391,26 @@ def only_one(law: Law) -> Iterator[Row]:
     """What one of the two periods knows alone."""
     page = law.page
 
-    def tax(cost: Money | None) -> tuple[Expenditure, Operation]:
-        stated = spent(item(law, nature=CostNature.VAT, recoverable=True))
+    def tax(cost: Money | None, amount: Money | None = None) -> tuple[Expenditure, Operation]:
+        stated = spent(item(law, amount, nature=CostNature.VAT, recoverable=True))
         return stated, Operation(total_cost=cost)
 
     if law.is_later:
         yield from of_rule(
             "recoverable-vat-is-not-declared",
             met("a cost just below the limit", page, evidence=tax(euro("4999999.20"))),
+            met(
+                "20 % on 4 166 666 net",
+                page,
+                evidence=tax(euro(4_166_666) + euro("833333.20"), euro("833333.20")),
+            ),
+            breached(
+                "20 % on 4 200 000 net, none of which is eligible",
+                page,
+                evidence=tax(euro(4_200_000) + euro(840_000), euro(840_000)),
+                says="840000.00 EUR is value added tax that can be recovered, and the operation costs 5040000.00 EUR, "
+                "not below 5000000.00 EUR",
+            ),
             breached("a cost in leva that is the limit", page, evidence=tax(leva("9779150.00"))),
             unknown("the cost is not stated", page, "$evidence[1].total_cost", evidence=tax(None)),
             unknown("no operation is given", page, "$evidence.operation", evidence=tax(None)[:1]),
@@ -491,8 +542,44 @@ def only_one(law: Law) -> Iterator[Row]:
     )
 
 
+def the_course(law: Law) -> Iterator[Row]:
+    """A course in time whose trainer was paid too late: 40 at 120.00, and the same invoice as an actual cost."""
+    if law.is_later:
+        return
+    held, settled = date(2023, 12, 20), date(2024, 1, 15)
+    amount = Money(40 * leva("120.00").amount, "BGN")
+    days = {"incurred_on": held, "delivered_on": held, "paid_on": settled}
+    as_a_unit = spent(item(law, amount, form=CostForm.UNIT_COST, **days))
+    as_a_cost = spent(item(law, amount, form=CostForm.ACTUAL_COSTS, **days))
+    kept = account(law, has_extra_year=False)
+    yield from of_rule(
+        "simplified-costs-stand-for-actions-in-time",
+        met(
+            "4 800.00 for a course, whenever the trainer was paid",
+            law.page,
+            evidence=(as_a_unit, kept),
+            says="what 4800.00 BGN stands for was carried out on 2023-12-20, on eligible days, as a rule "
+            "2014-01-01 \N{EN DASH} 2023-12-31",
+        ),
+        not_applicable("the same invoice as an actual cost", law.page, evidence=(as_a_cost, kept)),
+        book=law.book,
+    )
+    yield from of_rule(
+        "actual-costs-are-incurred-and-paid-in-time",
+        breached(
+            "the same invoice as an actual cost, of which nothing is eligible",
+            law.page,
+            evidence=(as_a_cost, kept),
+            says="4800.00 BGN was incurred on 2023-12-20 and paid on 2024-01-15, not within 2014-01-01 "
+            "\N{EN DASH} 2023-12-31",
+        ),
+        not_applicable("the course as a unit cost", law.page, evidence=(as_a_unit, kept)),
+        book=law.book,
+    )
+
+
 ROWS: tuple[Row, ...] = tuple(
-    row for law in LAWS for table in (in_time, shared, natures, lists, only_one) for row in table(law)
+    row for law in LAWS for table in (in_time, shared, natures, lists, only_one, the_course) for row in table(law)
 )
 
 
@@ -532,3 +619,14 @@ def test_each_accounting_year_of_full_financing_says_whether_it_is_asked_for() -
     assert Terms2014(**facts).full_rate_requests == (None, None, None)
     with pytest.raises(Malformed, match="there are 3 accounting years; give one for each, or None"):
         Terms2014(**facts, full_rate_requests=(None,))
+
+
+def test_a_correction_of_direct_costs_takes_its_flat_rate_with_it() -> None:
+    before, after = leva("824915.00"), leva("814915.00")
+    claimed = item(EARLIER_LAW, leva("57744.05"), form=SEVEN, base=after)
+    report = check(EARLIER_LAW.page, books=[CPR_2014_2020], evidence=(spent(claimed),))
+    (finding,) = report.of("cpr_2014_2020.flat-rate-amount-follows-its-base")
+    (remedy,) = finding.remedies
+
+    assert remedy.value == leva("57044.05")
+    assert before + claimed.amount - (after + remedy.value) == leva("10700.00")

@@ -13,7 +13,13 @@ from integrated_projects.catalogue.bulgaria_2014_2020 import NATIONAL_BUDGET, SE
 from integrated_projects.catalogue.bulgaria_2021_2027 import DEVELOPMENT_OF_THE_REGIONS
 from integrated_projects.checking import check
 from integrated_projects.dated import Dated
-from integrated_projects.evidence.operation import Operation, RevenueMethod, RevenueSector
+from integrated_projects.evidence.operation import (
+    Contribution,
+    ContributionKind,
+    Operation,
+    RevenueMethod,
+    RevenueSector,
+)
 from integrated_projects.evidence.payment_claims import PaymentClaim, PaymentClaims
 from integrated_projects.finding import Outcome
 from integrated_projects.money import Money, Rate, euro, leva
@@ -37,7 +43,15 @@ def completion(law: Law) -> Iterator[Row]:
     applied: dict[str, Any] = {"application_submitted_on": date(2022, 3, 15)}
     yield from of_rule(
         "operation-is-not-completed-before-its-application",
-        met("on the same day", page, evidence=one(completed_on=date(2022, 3, 15), **applied), margin=0),
+        met(
+            "on the same day, which is worth a proof",
+            page,
+            evidence=one(completed_on=date(2022, 3, 15), **applied),
+            margin=0,
+            says="the operation was completed on 2022-03-15, the day of the application of 2022-03-15: that is not "
+            "before it, yet so close that which of the two came first should be on record",
+        ),
+        met("the day after", page, evidence=one(completed_on=date(2022, 3, 16), **applied), margin=1),
         breached("works accepted the day before", page, evidence=one(completed_on=march, **applied), margin=-1),
         unknown("it is not stated", page, f"{HERE}.completed_on", f"{HERE}.is_completed", evidence=one(**applied)),
         unknown("no operation is given", page, "$evidence.operation"),
@@ -51,6 +65,52 @@ def completion(law: Law) -> Iterator[Row]:
         breached("85 %", page, evidence=one(public_support=leva("85000.00"), **cash), margin=leva("-5000.00")),
         unknown("the support is not stated", page, f"{HERE}.public_support", evidence=one(**cash)),
         not_applicable("nothing in kind", page, evidence=one(in_kind=leva(0))),
+        book=law.book,
+    )
+
+
+def in_kind(law: Law) -> Iterator[Row]:
+    """What is contributed, one by one: 20 000.00 of goods, land of the same value, 100 hours at 12.50."""
+    page, here, value = law.page, f"{HERE}.contributions[0]", leva("20000.00")
+
+    def given(kind: ContributionKind | None, value: Money = value, **facts: Any) -> tuple[Operation]:  # noqa: ANN401
+        return one(contributions=[Contribution(value, kind=kind, **facts)])
+
+    other, land, work = ContributionKind.OTHER, ContributionKind.LAND, ContributionKind.WORK
+    hours = {"hours": 100, "hourly_rate": leva("12.50")}
+    yield from of_rule(
+        "contribution-in-kind-is-within-its-market-value",
+        met("its market value", page, evidence=given(other, market_value=value), margin=leva(0)),
+        met("100 hours at 12.50", page, evidence=given(work, leva("1250.00"), **hours), margin=leva(0)),
+        breached(
+            "land at more than its market value",
+            page,
+            evidence=given(land, market_value=leva("18000.00")),
+            margin=leva(-2_000),
+            remedies=(f"{here}.value would have to be 18000.00 BGN",),
+        ),
+        breached("101 hours for 100", page, evidence=given(work, leva("1262.50"), **hours), margin=leva("-12.50")),
+        unknown("the market value is not stated", page, f"{here}.market_value", evidence=given(other)),
+        unknown("the rate is not stated", page, f"{here}.hourly_rate", evidence=given(work, hours=100)),
+        unknown("the hours are not stated", page, f"{here}.hours", evidence=given(work, hourly_rate=leva("12.50"))),
+        unknown("what it is is not stated", page, f"{here}.kind", evidence=given(None, market_value=value)),
+        not_applicable("nothing in kind", page, evidence=one(contributions=[])),
+        book=law.book,
+    )
+    yield from of_rule(
+        "contribution-in-kind-has-its-proof",
+        met("it can be verified", page, evidence=given(other, is_verifiable=True)),
+        met("land that an expert certified", page, evidence=given(land, is_verifiable=True, is_certified=True)),
+        breached("it cannot be verified", page, evidence=given(None, is_verifiable=False)),
+        breached("land that no expert certified", page, evidence=given(land, is_verifiable=True, is_certified=False)),
+        unknown("it is not stated", page, f"{here}.is_verifiable", evidence=given(work)),
+        unknown(
+            "whether an expert certified it is not stated",
+            page,
+            f"{here}.is_certified",
+            evidence=given(land, is_verifiable=True),
+        ),
+        not_applicable("nothing in kind", page, evidence=one(contributions=[])),
         book=law.book,
     )
 
@@ -72,7 +132,36 @@ def durability(law: Law) -> Iterator[Row]:
             page,
             evidence=lasting(date(2025, 3, 16), shorter_term=True),
         ),
-        breached("a cessation after three years", page, evidence=lasting(date(2025, 3, 15))),
+        breached("a cessation after three years", page, evidence=lasting(date(2025, 3, 15)), margin=-730),
+        breached(
+            "a cessation after three years, of 500 000",
+            page,
+            evidence=lasting(date(2025, 3, 15), public_support=euro(500_000)),
+            says="the investment changed on 2025-03-15, within 60 months of the final payment on 2022-03-15; "
+            "199890.47 EUR is to be recovered by the days that are left, 200000.00 EUR by the months",
+        ),
+        breached(
+            "the first of two changes is that of which the rest is recovered",
+            page,
+            evidence=lasting(date(2026, 3, 15), date(2025, 3, 14), public_support=euro(500_000)),
+            says="the investment changed on 2026-03-15, 2025-03-14, within 60 months of the final payment on "
+            "2022-03-15; 200164.29 EUR is to be recovered by the days that are left, 208333.33 EUR by the months",
+        ),
+        breached(
+            "more may have changed before, so that no amount is said",
+            page,
+            evidence=(
+                Operation(
+                    final_payment_on=date(2022, 3, 15),
+                    is_investment=True,
+                    shorter_term=False,
+                    changed_on=[date(2025, 3, 15), ...],
+                    public_support=euro(500_000),
+                ),
+            ),
+            says="the investment changed on 2025-03-15, within 60 months of the final payment on 2022-03-15",
+            remedies=(),
+        ),
         breached(
             "within either time",
             page,
@@ -83,7 +172,7 @@ def durability(law: Law) -> Iterator[Row]:
         breached(
             "the calendar ends first",
             page,
-            evidence=lasting(date.max, final_payment_on=date(9998, 1, 1)),
+            evidence=lasting(date.max, final_payment_on=date(9998, 1, 1), public_support=euro(500_000)),
             remedies=(),
         ),
         unknown("the anniversary itself", page, "$terms.anniversary_counts", evidence=lasting(date(2027, 3, 15))),
@@ -121,6 +210,23 @@ def plaques(law: Law) -> Iterator[Row]:
         unknown("the amount is not stated", page, f"{HERE}.{name}", evidence=shown(None, False)),
         not_applicable("the limit itself", page, evidence=shown(euro(limit), False)),
         not_applicable("another fund", page, evidence=shown(euro(limit + 1), funds=["EAFRD"])),
+        book=law.book,
+    )
+    half_a_million = euro(500_000)
+    yield from of_rule(
+        "plaque-is-displayed",
+        *(
+            row
+            for fund in ("ERDF", "CF")
+            for row in (
+                breached(
+                    f"a cent above 500 000 of {fund}",
+                    page,
+                    evidence=shown(half_a_million + euro("0.01"), False, funds=[fund]),
+                ),
+                not_applicable(f"500 000 of {fund}", page, evidence=shown(half_a_million, False, funds=[fund])),
+            )
+        ),
         book=law.book,
     )
 
@@ -245,6 +351,17 @@ def small(law: Law) -> Iterator[Row]:
     )
 
 
+#: What Annex V takes of the cost, in hundredths.
+_ANNEX_V = (
+    (RevenueSector.ROAD, 30),
+    (RevenueSector.RAIL, 20),
+    (RevenueSector.URBAN_TRANSPORT, 20),
+    (RevenueSector.WATER, 25),
+    (RevenueSector.SOLID_WASTE, 20),
+    (RevenueSector.RESEARCH, 20),
+)
+
+
 def revenue(law: Law) -> Iterator[Row]:
     if law.is_later:
         return
@@ -278,13 +395,47 @@ def revenue(law: Law) -> Iterator[Row]:
         return one(**{"declared_cost": euro(declared), **usual, **more, **facts})
 
     gap = RevenueMethod.FUNDING_GAP
+
+    def discounted(declared: int, cost: int, revenue: int | None) -> tuple[Operation]:
+        amount = None if revenue is None else euro(revenue)
+        amounts = {"discounted_investment": euro(cost), "discounted_revenue": amount}
+        return future(declared, gap, funding_gap=None, **amounts)
+
+    def declared(rate: int, sector: RevenueSector, more: int = 0) -> tuple[Operation]:
+        return future(40_000 * (100 - rate) + more, revenue_sector=sector)
+
     yield from of_rule(
         "future-net-revenue-is-deducted",
         met("water, a quarter less", page, evidence=future(3_000_000), margin=euro(0)),
         met("a funding gap of 70 %", page, evidence=future(2_800_000, gap), margin=euro(0)),
+        met(
+            "5.0 million less 1.5 million of revenue are a gap of 70 %",
+            page,
+            evidence=discounted(2_800_000, 5_000_000, 1_500_000),
+            margin=euro(0),
+        ),
+        breached(
+            "a euro more than the gap",
+            page,
+            evidence=discounted(2_800_001, 5_000_000, 1_500_000),
+            margin=euro(-1),
+            remedies=(f"{HERE}.declared_cost would have to be 2800000.00 EUR",),
+        ),
+        breached("revenue that pays for all of it", page, evidence=discounted(1, 5_000_000, 6_000_000)),
         breached("not deducted", page, evidence=future(4_000_000), margin=euro(-1_000_000)),
+        *(
+            met(f"{sector.value}, less {rate} %", page, evidence=declared(rate, sector), margin=euro(0))
+            for sector, rate in _ANNEX_V
+        ),
+        *(
+            breached(f"{sector.value}, a euro more", page, evidence=declared(rate, sector, 1), margin=euro(-1))
+            for sector, rate in _ANNEX_V
+        ),
         unknown("the method is not stated", page, f"{HERE}.revenue_method", evidence=future(1, None)),
         unknown("the sector is not stated", page, f"{HERE}.revenue_sector", evidence=future(1, revenue_sector=None)),
+        unknown(
+            "the revenue is not stated", page, f"{HERE}.discounted_revenue", evidence=discounted(1, 5_000_000, None)
+        ),
         unknown("the gap is not stated", page, f"{HERE}.funding_gap", evidence=future(1, gap, funding_gap=None)),
         not_applicable("the Social Fund alone", page, evidence=future(4_000_000, funds=["ESF"])),
         not_applicable("a small operation", page, evidence=future(1, eligible_cost=euro(1_000_000))),
@@ -295,7 +446,7 @@ def revenue(law: Law) -> Iterator[Row]:
 ROWS: tuple[Row, ...] = tuple(
     row
     for law in LAWS
-    for table in (completion, durability, plaques, ceilings, claims, small, revenue)
+    for table in (completion, in_kind, durability, plaques, ceilings, claims, small, revenue)
     for row in table(law)
 )
 
@@ -309,6 +460,17 @@ def test_whoever_says_whether_the_anniversary_counts_is_answered(counts: bool, o
     report = check(LAWS[0].page, books=[book], evidence=one(changed_on=[day], **facts))
 
     assert report.outcome("cpr_2014_2020.investment-lasts") is outcome
+
+
+@pytest.mark.parametrize(("by_days", "amount"), [(True, "199890.47 EUR"), (False, "200000.00 EUR")])
+def test_whoever_says_how_recovery_is_reckoned_is_told_one_amount(by_days: bool, amount: str) -> None:  # noqa: FBT001
+    terms = attrs.evolve(TERMS_2014_2020, recovers_by_days=Dated.always("recovery", by_days))
+    book = attrs.evolve(CPR_2014_2020, terms=terms)
+    facts: dict[str, Any] = {"final_payment_on": date(2022, 3, 15), "is_investment": True, "shorter_term": False}
+    operation = one(changed_on=[date(2025, 3, 15)], public_support=euro(500_000), **facts)
+    (finding,) = check(LAWS[0].page, books=[book], evidence=operation).of("cpr_2014_2020.investment-lasts")
+
+    assert str(finding.message).endswith(f"; {amount} is to be recovered")
 
 
 @pytest.mark.parametrize(

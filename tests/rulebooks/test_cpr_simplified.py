@@ -12,7 +12,7 @@ from integrated_projects.evidence.simplified_costs import (
     StaffHours,
     StaffMethod,
 )
-from integrated_projects.money import Rate, euro
+from integrated_projects.money import Rate, euro, leva
 from tests.rulebooks.cpr import LAWS, MECHANISM, Law
 from tests.rulebooks.row import Row, breached, met, not_applicable, of_rule, unknown
 
@@ -65,6 +65,73 @@ def indirect(law: Law) -> Iterator[Row]:
         not_applicable("no flat rate", page, evidence=model(law)),
         book=law.book,
     )
+
+
+def of_another_policy(law: Law) -> Iterator[Row]:
+    """The rate of another policy, of its own base: 25 % of what is not subcontracted, 7 % of all direct costs."""
+    if law.is_later:
+        return
+    page, option = law.page, FlatRateOption.UNION_POLICY
+
+    def borrowed(indirect: int | None, rate: str | None, base: int | None) -> tuple[SimplifiedCosts]:
+        stated = None if rate is None else Rate.percent(rate)
+        return model(law, option, indirect=indirect, policy_rate=stated, policy_base=euros(base))
+
+    yield from of_rule(
+        "indirect-costs-are-within-the-rate-of-another-policy",
+        met("25 % of 60 000 that are not subcontracted", page, evidence=borrowed(15_000, "25", 60_000), margin=euro(0)),
+        met("7 % of all direct costs", page, evidence=borrowed(7_000, "7", 100_000), margin=euro(0)),
+        breached(
+            "25 % of all direct costs, which is not the base",
+            page,
+            evidence=borrowed(25_000, "25", 60_000),
+            margin=euro(-10_000),
+            remedies=(f"{MODEL}.indirect would have to be 15000.00 EUR",),
+        ),
+        unknown("the rate is not stated", page, f"{MODEL}.policy_rate", evidence=borrowed(7_000, None, 100_000)),
+        unknown("the base is not stated", page, f"{MODEL}.policy_base", evidence=borrowed(7_000, "7", None)),
+        not_applicable("no flat rate", page, evidence=model(law)),
+        book=law.book,
+    )
+
+
+def kyustendil(law: Law) -> Iterator[Row]:
+    """The page of Kyustendil: 7 % of all direct costs, which needs a calculation in 2014-2020."""
+
+    def seven(option: FlatRateOption) -> tuple[SimplifiedCosts]:
+        stated = CostModel(
+            programme=law.programme,
+            staff=leva("467289.00"),
+            other_direct=leva("357626.00"),
+            indirect=leva("57744.05"),
+            option=option,
+            staff_method=StaffMethod.ACTUAL_COSTS,
+        )
+        return (SimplifiedCosts(models=[stated], posts=[]),)
+
+    yield from of_rule(
+        "indirect-costs-are-within-the-calculated-rate",
+        met(
+            "Kyustendil, far below 25 % of 824 915.00",
+            law.page,
+            evidence=seven(FlatRateOption.CALCULATED),
+            margin=leva("148484.70"),
+            says="indirect costs of 57744.05 BGN are within a rate of direct costs that was calculated, at most "
+            "206228.75 BGN",
+        ),
+        book=law.book,
+    )
+    if not law.is_later:
+        yield from of_rule(
+            "indirect-costs-are-within-the-rate-of-direct-costs",
+            breached(
+                "Kyustendil, if nobody calculated the 7 %",
+                law.page,
+                evidence=seven(FlatRateOption.OF_DIRECT_COSTS),
+                margin=leva("-57744.05"),
+            ),
+            book=law.book,
+        )
 
 
 def staff(law: Law) -> Iterator[Row]:
@@ -138,6 +205,73 @@ def hours(law: Law) -> Iterator[Row]:
     )
 
 
+def months(law: Law) -> Iterator[Row]:
+    """The other way of 2021-2027: monthly costs by the average hours of a month."""
+    page = law.page
+
+    def post(amount: str | None, hours: int | None, **facts: Any) -> tuple[SimplifiedCosts]:  # noqa: ANN401 - any fact
+        monthly: dict[str, Any] = {"monthly_cost": euro("2800.00"), "monthly_hours": 140, **facts}
+        paid = None if amount is None else euro(amount)
+        stated = StaffHours(programme=law.programme, hours=hours, full_time=Rate("1"), amount=paid, **monthly)
+        return (SimplifiedCosts(models=[], posts=[stated]),)
+
+    annual: dict[str, Any] = {"monthly_cost": None, "monthly_hours": None, "annual_cost": euro("34400.00")}
+    neither: dict[str, Any] = {"monthly_cost": None, "monthly_hours": None}
+    yield from of_rule(
+        "hours-follow-the-annual-costs",
+        not_applicable("monthly costs", page, evidence=post("20.00", 1)),
+        book=law.book,
+    )
+    yield from of_rule(
+        "hours-are-within-the-divisor",
+        not_applicable("monthly costs", page, evidence=post("20.00", 1_800)),
+        unknown(
+            "of which costs the rate is, is not stated",
+            page,
+            f"{POST}.annual_cost",
+            evidence=post("20.00", 1_800, **neither),
+        ),
+        book=law.book,
+    )
+    if not law.is_later:
+        return
+    yield from of_rule(
+        "hours-follow-the-monthly-costs",
+        met("2 800 by 140 hours are 20.00 an hour", page, evidence=post("200.00", 10), margin=euro(0)),
+        met("hours of a month that are no whole number", page, evidence=post("195.12", 10, monthly_hours="143.5")),
+        breached(
+            "a cent more",
+            page,
+            evidence=post("200.01", 10),
+            margin=euro("-0.01"),
+            remedies=(f"{POST}.amount would have to be 200.00 EUR",),
+        ),
+        unknown("the costs are not stated", page, f"{POST}.monthly_cost", evidence=post("1.00", 1, monthly_cost=None)),
+        unknown(
+            "the hours of a month are not stated",
+            page,
+            f"{POST}.monthly_hours",
+            evidence=post("1.00", 1, monthly_hours=None),
+        ),
+        not_applicable("annual costs", page, evidence=post("20.00", 1, **annual)),
+        book=law.book,
+    )
+    yield from of_rule(
+        "hours-are-within-the-months",
+        met("twelve months of 140 hours", page, evidence=post("1.00", 1_680), margin=0),
+        breached(
+            "an hour over",
+            page,
+            evidence=post("1.00", 1_681),
+            margin=-1,
+            remedies=(f"{POST}.hours would have to be 1680",),
+        ),
+        unknown("the hours are not stated", page, f"{POST}.hours", evidence=post("1.00", None)),
+        not_applicable("annual costs", page, evidence=post("20.00", 1, **annual)),
+        book=law.book,
+    )
+
+
 def chains(law: Law) -> Iterator[Row]:
     """Staff at a flat rate, and indirect costs at a rate of it: the chain that is allowed."""
     chain = {"staff": 20_000, "other_direct": 100_000, "staff_method": StaffMethod.FLAT_RATE}
@@ -159,4 +293,9 @@ def chains(law: Law) -> Iterator[Row]:
         )
 
 
-ROWS: tuple[Row, ...] = tuple(row for law in LAWS for table in (indirect, staff, hours, chains) for row in table(law))
+ROWS: tuple[Row, ...] = tuple(
+    row
+    for law in LAWS
+    for table in (indirect, of_another_policy, kyustendil, staff, hours, months, chains)
+    for row in table(law)
+)

@@ -9,6 +9,7 @@ import attrs
 
 from integrated_projects.budget import CostForm, FlatRate
 from integrated_projects.embeddable import Embeddable
+from integrated_projects.errors import Malformed
 from integrated_projects.evidence._amounts import amount, in_one_currency, optional_amount
 from integrated_projects.fields import may_be, to_optional_day, to_whole
 from integrated_projects.identifier import ProgrammeCode
@@ -127,6 +128,9 @@ class ExpenditureItem(Embeddable):
         covers: The headings that a flat rate covers.
         by_amendment: Whether it became eligible only when the programme was amended.
         amendment_requested_on: The day on which that amendment was requested.
+        after_disaster: Whether the amendment answers to a natural disaster, so that the cost may be older than its
+            request.
+        disaster_on: The day of that disaster.
         interest_subsidy: Whether interest is paid by a grant in the form of an interest rate or guarantee fee subsidy.
         recoverable: Whether value added tax can be recovered.
         ground: Why the European Social Fund may pay for equipment.
@@ -135,7 +139,8 @@ class ExpenditureItem(Embeddable):
         key: The weights by which it is shared among programmes, as the grant document sets them.
 
     Raises:
-        Malformed: An amount below nought, two currencies, or a phase that is no whole number.
+        Malformed: An amount below nought, two currencies, a phase that is no whole number, or the day of a disaster
+            where there is none.
 
     Examples:
         >>> from integrated_projects.money import leva
@@ -158,6 +163,8 @@ class ExpenditureItem(Embeddable):
     covers: Listing[str] = attrs.field(default=None, converter=_names)
     by_amendment: bool | None = attrs.field(default=None, validator=may_be(bool))
     amendment_requested_on: date | None = attrs.field(default=None, converter=to_optional_day)
+    after_disaster: bool | None = attrs.field(default=None, validator=may_be(bool))
+    disaster_on: date | None = attrs.field(default=None, converter=to_optional_day)
     interest_subsidy: bool | None = attrs.field(default=None, validator=may_be(bool))
     recoverable: bool | None = attrs.field(default=None, validator=may_be(bool))
     ground: EquipmentGround | None = attrs.field(default=None, validator=may_be(EquipmentGround))
@@ -167,6 +174,8 @@ class ExpenditureItem(Embeddable):
 
     def __attrs_post_init__(self) -> None:
         in_one_currency(self)
+        if self.after_disaster is False and self.disaster_on is not None:
+            raise Malformed(self.disaster_on, "a day of a disaster", "the amendment is said to answer to none")
 
     def __str__(self) -> str:
         return f"{self.amount} for {self.heading}" if self.heading else str(self.amount)

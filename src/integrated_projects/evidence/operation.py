@@ -9,13 +9,13 @@ import attrs
 
 from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
-from integrated_projects.evidence._amounts import in_one_currency, optional_amount
-from integrated_projects.fields import may_be, to_day, to_optional_day
+from integrated_projects.evidence._amounts import amount, in_one_currency, optional_amount
+from integrated_projects.fields import may_be, to_day, to_optional_day, to_whole
 from integrated_projects.listing import Listed, Listing
 from integrated_projects.money import Money, Rate
 from integrated_projects.text import to_name
 
-__all__ = ["Operation", "RevenueMethod", "RevenueSector"]
+__all__ = ["Contribution", "ContributionKind", "Operation", "RevenueMethod", "RevenueSector"]
 
 
 def __dir__() -> list[str]:
@@ -38,6 +38,56 @@ class RevenueMethod(enum.Enum):
 
     FLAT_RATE = "a flat rate of the sector"
     FUNDING_GAP = "the discounted net revenue"
+
+
+class ContributionKind(enum.Enum):
+    """What is contributed in kind, as far as the law makes a difference of it."""
+
+    LAND = "land or real estate"
+    WORK = "unpaid work"
+    OTHER = "another contribution"
+
+
+def _hours(value: int | None) -> int | None:
+    return None if value is None else to_whole(value, "a number of hours", 0, 10**9)
+
+
+@attrs.frozen
+class Contribution(Embeddable):
+    """A contribution in kind, and what proves its value.
+
+    Attributes:
+        value: At what it is valued.
+        kind: What is contributed.
+        market_value: What is commonly paid for the same on the market.
+        is_verifiable: Whether its value and its delivery can be assessed and verified independently.
+        is_certified: Whether an independent expert certified what land or real estate is worth.
+        hours: The verified hours of unpaid work.
+        hourly_rate: What an hour of equivalent work is paid.
+
+    Raises:
+        Malformed: An amount below nought, two currencies, or a number of hours that is no whole number.
+
+    Examples:
+        >>> from integrated_projects.money import euro
+        >>> print(Contribution(euro("20000.00"), kind=ContributionKind.LAND).value)
+        20000.00 EUR
+    """
+
+    value: Money = attrs.field(validator=amount)
+    kind: ContributionKind | None = attrs.field(default=None, validator=may_be(ContributionKind), kw_only=True)
+    market_value: Money | None = attrs.field(default=None, validator=optional_amount, kw_only=True)
+    is_verifiable: bool | None = attrs.field(default=None, validator=may_be(bool), kw_only=True)
+    is_certified: bool | None = attrs.field(default=None, validator=may_be(bool), kw_only=True)
+    hours: int | None = attrs.field(default=None, converter=_hours, kw_only=True)
+    hourly_rate: Money | None = attrs.field(default=None, validator=optional_amount, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        in_one_currency(self)
+
+
+def _contributions(value: Listed[Contribution]) -> Listing[Contribution]:
+    return Listing(value, kind=Contribution)
 
 
 def _names(value: Listed[str]) -> Listing[str]:
@@ -64,11 +114,15 @@ class Operation(Embeddable):
         eligible_cost: Its total eligible cost before revenue is deducted.
         declared_cost: The expenditure that is declared for it.
         in_kind: The contributions in kind among the eligible cost.
+        contributions: These contributions, one by one.
         unforeseen_revenue: Net revenue earned while it ran, and not taken into account at approval.
         earns_after_completion: Whether it earns net revenue after its completion.
         revenue_method: How that revenue is reckoned.
         revenue_sector: The sector, for a flat rate.
         funding_gap: What is left of the investment cost when the discounted net revenue is taken off.
+        discounted_investment: The discounted investment cost; with the revenue it says the gap, which then stands
+            nowhere else.
+        discounted_revenue: The discounted net revenue.
         is_state_aid: Whether the support is State aid; de minimis aid is none.
         is_de_minimis: Whether the support is de minimis aid.
         is_procured_only: Whether it is carried out by public procurement alone.
@@ -76,6 +130,7 @@ class Operation(Embeddable):
         is_postponed: Whether the managing authority put off the duty to use simplified costs.
         uses_simplified_costs: Whether it is paid by unit costs, lump sums or flat rates.
         is_investment: Whether it comprises investment in infrastructure or productive investment.
+        is_real_estate: Whether it comprises investment in real estate or land.
         is_physical: Whether it comprises physical investment, or buys a physical object or equipment.
         shows_plaque: Whether a durable plaque or billboard is displayed.
         final_payment_on: The day of the final payment to the beneficiary.
@@ -84,8 +139,8 @@ class Operation(Embeddable):
         shorter_term: Whether the Member State reduced the time of durability for investments or jobs of SMEs.
 
     Raises:
-        Malformed: An amount below nought, two currencies or another than euro and leva, or a day of completion of
-            what is not completed.
+        Malformed: An amount below nought, two currencies or another than euro and leva, a day of completion of
+            what is not completed, a funding gap beside the amounts that say it, or an investment of nought.
 
     Examples:
         >>> Operation(completed_on=date(2022, 3, 14)).is_completed is None
@@ -107,11 +162,14 @@ the operation is said not to be completed
     eligible_cost: Money | None = attrs.field(default=None, validator=optional_amount)
     declared_cost: Money | None = attrs.field(default=None, validator=optional_amount)
     in_kind: Money | None = attrs.field(default=None, validator=optional_amount)
+    contributions: Listing[Contribution] = attrs.field(default=None, converter=_contributions)
     unforeseen_revenue: Money | None = attrs.field(default=None, validator=optional_amount)
     earns_after_completion: bool | None = attrs.field(default=None, validator=may_be(bool))
     revenue_method: RevenueMethod | None = attrs.field(default=None, validator=may_be(RevenueMethod))
     revenue_sector: RevenueSector | None = attrs.field(default=None, validator=may_be(RevenueSector))
     funding_gap: Rate | None = attrs.field(default=None, validator=may_be(Rate))
+    discounted_investment: Money | None = attrs.field(default=None, validator=optional_amount)
+    discounted_revenue: Money | None = attrs.field(default=None, validator=optional_amount)
     is_state_aid: bool | None = attrs.field(default=None, validator=may_be(bool))
     is_de_minimis: bool | None = attrs.field(default=None, validator=may_be(bool))
     is_procured_only: bool | None = attrs.field(default=None, validator=may_be(bool))
@@ -119,6 +177,7 @@ the operation is said not to be completed
     is_postponed: bool | None = attrs.field(default=None, validator=may_be(bool))
     uses_simplified_costs: bool | None = attrs.field(default=None, validator=may_be(bool))
     is_investment: bool | None = attrs.field(default=None, validator=may_be(bool))
+    is_real_estate: bool | None = attrs.field(default=None, validator=may_be(bool))
     is_physical: bool | None = attrs.field(default=None, validator=may_be(bool))
     shows_plaque: bool | None = attrs.field(default=None, validator=may_be(bool))
     final_payment_on: date | None = attrs.field(default=None, converter=to_optional_day)
@@ -129,3 +188,8 @@ the operation is said not to be completed
         in_one_currency(self, "EUR", "BGN")
         if self.is_completed is False and self.completed_on is not None:
             raise Malformed(self.completed_on, "a day of completion", "the operation is said not to be completed")
+        discounted = (self.discounted_investment, self.discounted_revenue)
+        if self.funding_gap is not None and any(one is not None for one in discounted):
+            raise Malformed(str(self.funding_gap), "a funding gap beside discounted amounts", "they say it: state one")
+        if self.discounted_investment is not None and not self.discounted_investment:
+            raise Malformed(str(self.discounted_investment), "a discounted investment cost", "write one above nought")

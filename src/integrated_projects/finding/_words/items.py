@@ -28,6 +28,7 @@ ITEMS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "components": ("component", "компонент"),
         "conditions": ("condition", "условие"),
         "contracts": ("contract", "договор"),
+        "contributions": ("contribution in kind", "принос в натура"),
         "conversions": ("conversion", "превалутирана сума"),
         "costs": ("costs", "разход"),
         "countries": ("country", "държава"),

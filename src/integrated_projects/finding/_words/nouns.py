@@ -31,6 +31,7 @@ NOUNS: Final[Mapping[str, str]] = MappingProxyType(
         "contract": "договори",
         "contract budget": "бюджети на договори",
         "contract number": "номера на договори",
+        "contribution": "приноси в натура",
         "conversion": "превалутирани суми",
         "converted sum": "превалутирани сборове",
         "cooperation": "данни за сътрудничество",

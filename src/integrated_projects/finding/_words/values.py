@@ -223,6 +223,9 @@ VALUES: Final[Mapping[str, str]] = MappingProxyType(
         "necessary for the objective of the operation": "необходимо за постигане на целта на операцията",
         "fully depreciated during the operation": "изцяло амортизирано по време на операцията",
         "the most economic option": "най-икономичният вариант",
+        "land or real estate": "земя или недвижим имот",
+        "unpaid work": "неплатен труд",
+        "another contribution": "друг принос",
         "none of the grounds": "никое от основанията",
         "a rate of direct costs that nobody has to calculate": (
             "единна ставка върху преките разходи, за която не се изисква изчисление"

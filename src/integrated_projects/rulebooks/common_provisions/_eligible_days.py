@@ -14,12 +14,12 @@ from integrated_projects.path import Path
 from integrated_projects.period import Period
 from integrated_projects.rule import agreed
 from integrated_projects.rulebooks._margins import days_inside, least
-from integrated_projects.rulebooks._remedies import to_be_nearest
+from integrated_projects.rulebooks._remedies import to_be_nearest, to_become
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase
 from integrated_projects.rulebooks.common_provisions.weighing import Texts, is_one_of, judged, of_accounts
 from integrated_projects.truth import both, either
 
-__all__ = ["in_time"]
+__all__ = ["by_amendment", "in_time"]
 
 
 def __dir__() -> list[str]:
@@ -102,3 +102,47 @@ def _places(item: ExpenditureItem, case: CommonCase, day: date) -> Iterator[Path
     """Where the accounts of the programme would say that another day counts."""
     yield from of_accounts(case, item.programme, "submitted_on", day)[1]
     yield from of_accounts(case, item.programme, "has_extra_year")[1]
+
+
+_SINCE_THE_REQUEST = Texts(
+    met="{item} was incurred on {incurred}; the amendment was requested on {requested}",
+    breached="{item} was incurred on {incurred}, before the amendment was requested on {requested}",
+    unknown="whether {item} was incurred since the amendment was requested is not certain; {incurred}, {requested}",
+    idle="{item} did not become eligible by an amendment of a programme of the period",
+)
+_SINCE_THE_DISASTER = Texts(
+    met="{item} was incurred on {incurred}; the amendment answers to a natural disaster of {disaster}",
+    breached="{item} was incurred on {incurred}, before the natural disaster of {disaster} to which the amendment "
+    "answers",
+    unknown=_SINCE_THE_REQUEST.unknown,
+    idle=_SINCE_THE_REQUEST.idle,
+)
+
+
+def by_amendment(item: ExpenditureItem, case: CommonCase, applies: bool | None) -> Judgement:
+    """Whether a cost was incurred since an amendment was requested, or since the disaster to which it answers."""
+    incurred, requested = item.incurred_on, item.amendment_requested_on
+    disaster = item.disaster_on if item.after_disaster else None
+    # A disaster can only admit what is older than the request: it never shortens the time.
+    start = min((day for day in (requested, disaster) if day is not None), default=None)
+    margin = None if incurred is None or start is None else (incurred - start).days
+    reads = ["programme", "by_amendment", "incurred_on", "amendment_requested_on"]
+    return judged(
+        case,
+        _SINCE_THE_DISASTER if disaster is not None and disaster == start else _SINCE_THE_REQUEST,
+        applies,
+        either(_is_since(incurred, requested), both(item.after_disaster, _is_since(incurred, item.disaster_on))),
+        reads=reads if item.after_disaster is False else [*reads, "after_disaster", "disaster_on"],
+        observed=incurred,
+        expected=start,
+        margin=margin,
+        remedies=to_become(case.here / "incurred_on", start),
+        item=item,
+        incurred=incurred,
+        requested=requested,
+        disaster=disaster,
+    )
+
+
+def _is_since(day: date | None, start: date | None) -> bool | None:
+    return None if day is None or start is None else day >= start

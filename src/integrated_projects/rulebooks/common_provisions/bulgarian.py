@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from integrated_projects.rulebooks.common_provisions.bulgarian_operations import OF_OPERATIONS
 from integrated_projects.rulebooks.common_provisions.bulgarian_programmes import OF_PROGRAMMES
 from integrated_projects.rulebooks.common_provisions.bulgarian_records import RECORDS
 from integrated_projects.rulebooks.common_provisions.bulgarian_titles import TITLES
@@ -63,6 +64,14 @@ _ITEMS = {
     ),
     "{item} was incurred on {incurred}, before the amendment was requested on {requested}": (
         "разходът от {item} е извършен на {incurred}, преди да бъде поискано изменението на програмата на {requested}"
+    ),
+    "{item} was incurred on {incurred}; the amendment answers to a natural disaster of {disaster}": (
+        "разходът от {item} е извършен на {incurred}; изменението на програмата е заради природно бедствие от "
+        "{disaster}"
+    ),
+    "{item} was incurred on {incurred}, before the natural disaster of {disaster} to which the amendment answers": (
+        "разходът от {item} е извършен на {incurred}, преди природното бедствие от {disaster}, заради което е "
+        "изменението на програмата"
     ),
     "whether {item} was incurred since the amendment was requested is not certain; {incurred}, {requested}": (
         "не е сигурно дали разходът от {item} е извършен преди искането за изменение на програмата; извършен: "
@@ -176,74 +185,6 @@ _LISTS = {
     "no two items could be of one category": "няма два разхода, които могат да са от една категория",
 }
 
-_OPERATIONS = {
-    "the operation was completed on {completed}, not before the application of {submitted}": (
-        "операцията е завършена на {completed}, не преди подаването на заявлението за финансиране на {submitted}"
-    ),
-    "the operation was completed on {completed}, before the application of {submitted}": (
-        "операцията е завършена на {completed}, преди подаването на заявлението за финансиране на {submitted}"
-    ),
-    "whether the operation was completed before the application is not certain; {completed}, {submitted}": (
-        "не е сигурно дали операцията е завършена преди подаването на заявлението за финансиране; завършена: "
-        "{completed}; подадено заявление: {submitted}"
-    ),
-    "the operation is not completed": "операцията не е завършена",
-    "the operation may be paid by actual costs": "операцията може да се отчита с действително извършени разходи",
-    "public support of {support} is at most {cash}, the eligible cost without contributions in kind": (
-        "публичната подкрепа от {support} не надвишава допустимите разходи без приноса в натура, {cash}"
-    ),
-    "public support of {support} is more than {cash}, the eligible cost without contributions in kind": (
-        "публичната подкрепа от {support} надвишава допустимите разходи без приноса в натура, {cash}"
-    ),
-    "whether public support of {support} is at most the cost without contributions in kind is not certain": (
-        "не е сигурно дали публичната подкрепа не надвишава допустимите разходи без приноса в натура; публична "
-        "подкрепа: {support}"
-    ),
-    "there are no contributions in kind": "няма принос в натура",
-    "nothing of the investment changed within {months} months of the final payment on {paid}": (
-        "няма промяна в инвестицията в срока от {months} месеца от окончателното плащане на {paid}"
-    ),
-    "the investment changed on {changed}, within {months} months of the final payment on {paid}": (
-        "инвестицията е променена на {changed}, в срока от {months} месеца от окончателното плащане на {paid}"
-    ),
-    "whether the investment changed within {months} months of the final payment on {paid} is not certain": (
-        "не е сигурно дали инвестицията е променена в срока от {months} месеца от окончателното плащане; дата на "
-        "плащането: {paid}"
-    ),
-    "the operation is no investment in infrastructure and no productive investment": (
-        "операцията не включва инвестиции в инфраструктура или производствени инвестиции"
-    ),
-    "a plaque or billboard is displayed": "поставена е табела или билборд",
-    "no plaque or billboard is asked for": "не се изисква табела или билборд",
-    "{shares} is paid under {programme}, at most {ceilings} in {regions}": (
-        "по {programme} финансирането е {shares}, в рамките на максималната ставка на съфинансиране {ceilings} "
-        "(региони: {regions})"
-    ),
-    "{shares} is paid under {programme}, more than {ceilings} in {regions}": (
-        "по {programme} финансирането е {shares}, над максималната ставка на съфинансиране {ceilings} (региони: "
-        "{regions})"
-    ),
-    "whether {shares} under {programme} is within the ceiling of {regions} is not certain": (
-        "не е сигурно дали финансирането по {programme} е в рамките на максималната ставка на съфинансиране; "
-        "дялове: {shares}; региони: {regions}"
-    ),
-    "{programme} is not of the period, or a region of {regions} has no category": (
-        "{programme} не е от периода, или регион на операцията няма категория; региони: {regions}"
-    ),
-    "the claim of {submitted} was paid on {paid}, within {days} days and {interrupted} of interruption": (
-        "искането за плащане от {submitted} е платено на {paid}, в срока от {days} дни; дни на прекъсване: "
-        "{interrupted}"
-    ),
-    "the claim of {submitted} was paid on {paid}, after {days} days and {interrupted} of interruption": (
-        "искането за плащане от {submitted} е платено на {paid}, след срока от {days} дни; дни на прекъсване: "
-        "{interrupted}"
-    ),
-    "whether the claim of {submitted} was paid in time is not certain; paid on {paid}": (
-        "не е сигурно дали искането за плащане е платено в срок; подадено: {submitted}; платено: {paid}"
-    ),
-    "the claim is not made under a programme of the period": "искането за плащане не е по програма от периода",
-}
-
 _SIMPLIFIED = {
     "indirect costs of {amount} are within {option}, at most {limit}": (
         "непреките разходи от {amount} не надвишават {limit}; вариант: {option}"
@@ -320,7 +261,33 @@ _SIMPLIFIED = {
         "не е сигурно дали сумата за часовете съответства на годишните разходи за длъжността; сума: {amount}; "
         "часове: {hours}; годишни разходи: {annual}"
     ),
-    "the post is not paid under a programme of the period": "длъжността не се финансира по програма от периода",
+    "the post is not paid of its annual costs under a programme of the period": (
+        "длъжността не се финансира по програма от периода според годишните си разходи"
+    ),
+    "{amount} for {hours} hours is at most {limit}, the monthly costs of {monthly} by the hour": (
+        "сумата {amount} (часове: {hours}) не надвишава {limit}, изчислени от месечни разходи за длъжността от "
+        "{monthly}"
+    ),
+    "{amount} for {hours} hours is more than {limit}, the monthly costs of {monthly} by the hour": (
+        "сумата {amount} (часове: {hours}) надвишава {limit}, изчислени от месечни разходи за длъжността от {monthly}"
+    ),
+    "whether {amount} for {hours} hours follows the monthly costs of {monthly} is not certain": (
+        "не е сигурно дали сумата за часовете съответства на месечните разходи за длъжността; сума: {amount}; "
+        "часове: {hours}; месечни разходи: {monthly}"
+    ),
+    "the post is not paid of its monthly costs under a programme of the period": (
+        "длъжността не се финансира по програма от периода според месечните си разходи"
+    ),
+    "{hours} hours are at most those of twelve months of {average}": (
+        "декларираните часове ({hours}) не надвишават тези за дванадесет месеца по {average}"
+    ),
+    "{hours} hours are more than those of twelve months of {average}": (
+        "декларираните часове ({hours}) надвишават тези за дванадесет месеца по {average}"
+    ),
+    "whether {hours} hours are those of twelve months of {average} is not certain": (
+        "не е сигурно дали декларираните часове не надвишават тези за дванадесет месеца; часове: {hours}; средно "
+        "месечно: {average}"
+    ),
     "{hours} hours are at most those of {full_time} of a post": (
         "декларираните часове ({hours}) не надвишават годишните при {full_time} от пълното работно време"
     ),
@@ -388,7 +355,7 @@ COMMON: Final[Mapping[str, str]] = MappingProxyType(
         **OF_PROGRAMMES,
         **_ITEMS,
         **_LISTS,
-        **_OPERATIONS,
+        **OF_OPERATIONS,
         **_SIMPLIFIED,
         **_FINANCES,
         **RECORDS,

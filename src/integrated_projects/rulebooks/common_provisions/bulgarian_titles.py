@@ -76,6 +76,12 @@ TITLES: Final[Mapping[str, str]] = MappingProxyType(
         "Public support is at most the eligible cost without contributions in kind.": (
             "Публичната подкрепа не надвишава допустимите разходи без приноса в натура."
         ),
+        "A contribution in kind is valued at no more than on the market, and unpaid work at that of its hours.": (
+            "Приносът в натура се остойностява най-много по пазарна стойност, а неплатеният труд – по часовете му."
+        ),
+        "A contribution in kind can be verified independently, and an expert certified what land is worth.": (
+            "Приносът в натура може да бъде проверен независимо, а стойността на земя е удостоверена от експерт."
+        ),
         "An investment is not given up or changed within the time of durability.": (
             "Инвестицията не се прекратява и не се променя в срока за дълготрайност."
         ),

@@ -22,7 +22,7 @@ from integrated_projects.rule import agreed
 from integrated_projects.rulebooks._margins import apart
 from integrated_projects.rulebooks._programming import SOCIAL_FUNDS
 from integrated_projects.rulebooks._remedies import to_be_less, to_become
-from integrated_projects.rulebooks.common_provisions._eligible_days import in_time
+from integrated_projects.rulebooks.common_provisions._eligible_days import by_amendment, in_time
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase
 from integrated_projects.rulebooks.common_provisions.weighing import (
     Texts,
@@ -78,32 +78,9 @@ def actions_in_time(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgeme
     yield in_time(item, case, applies, _ACTIONS_IN_TIME, {"delivered_on": item.delivered_on})
 
 
-_SINCE_THE_REQUEST = Texts(
-    met="{item} was incurred on {incurred}; the amendment was requested on {requested}",
-    breached="{item} was incurred on {incurred}, before the amendment was requested on {requested}",
-    unknown="whether {item} was incurred since the amendment was requested is not certain; {incurred}, {requested}",
-    idle="{item} did not become eligible by an amendment of a programme of the period",
-)
-
-
 def since_the_request(item: ExpenditureItem, case: CommonCase) -> Iterator[Judgement]:
-    """Whether a cost that an amendment made eligible was incurred since its request."""
-    incurred, requested = item.incurred_on, item.amendment_requested_on
-    known = incurred is not None and requested is not None
-    yield judged(
-        case,
-        _SINCE_THE_REQUEST,
-        both(in_period(case, item.programme), item.by_amendment),
-        incurred >= requested if incurred is not None and requested is not None else None,
-        reads=("programme", "by_amendment", "incurred_on", "amendment_requested_on"),
-        observed=incurred,
-        expected=requested,
-        margin=(incurred - requested).days if known and incurred and requested else None,
-        remedies=to_become(case.here / "incurred_on", requested),
-        item=item,
-        incurred=incurred,
-        requested=requested,
-    )
+    """Whether a cost that an amendment made eligible was incurred since its request, or since a natural disaster."""
+    yield by_amendment(item, case, both(in_period(case, item.programme), item.by_amendment))
 
 
 _DECLARED_ONCE = Texts(

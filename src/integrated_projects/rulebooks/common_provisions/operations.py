@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from integrated_projects.dated import Version
-from integrated_projects.errors import Malformed
 from integrated_projects.evidence.operation import Operation
 from integrated_projects.evidence.payment_claims import PaymentClaim
 from integrated_projects.evidence.programme_finances import RegionCategory
@@ -15,14 +14,14 @@ from integrated_projects.finding import Judgement, Remedy
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money, Rate
 from integrated_projects.path import Path
-from integrated_projects.period import Duration
 from integrated_projects.programme import SourceKind
 from integrated_projects.project import ProgrammePart
 from integrated_projects.rule import agreed
+from integrated_projects.rulebooks._lasting import days_beyond, first_free_day, is_inside, left_by_days, left_by_months
 from integrated_projects.rulebooks._margins import points
 from integrated_projects.rulebooks._remedies import to_be_less, to_become
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase
-from integrated_projects.rulebooks.common_provisions.weighing import Texts, in_period, is_above, judged
+from integrated_projects.rulebooks.common_provisions.weighing import HALF_UP, Texts, in_period, is_above, judged
 from integrated_projects.truth import both, negate
 
 __all__ = [
@@ -46,6 +45,14 @@ _COMPLETED = Texts(
     unknown="whether the operation was completed before the application is not certain; {completed}, {submitted}",
     idle="the operation is not completed",
 )
+# A rule that holds has no lesser outcome, so that its words must give the advice.
+_THE_SAME_DAY = Texts(
+    met="the operation was completed on {completed}, the day of the application of {submitted}: that is not before it, "
+    "yet so close that which of the two came first should be on record",
+    breached=_COMPLETED.breached,
+    unknown=_COMPLETED.unknown,
+    idle=_COMPLETED.idle,
+)
 
 
 def not_completed_before(operation: Operation, case: CommonCase) -> Iterator[Judgement]:
@@ -54,7 +61,7 @@ def not_completed_before(operation: Operation, case: CommonCase) -> Iterator[Jud
     margin = None if completed is None or submitted is None else (completed - submitted).days
     yield judged(
         case,
-        _COMPLETED,
+        _THE_SAME_DAY if margin == 0 else _COMPLETED,
         False if operation.is_completed is False else None if completed is None else True,
         None if margin is None else margin >= 0,
         reads=("is_completed", "completed_on", "application_submitted_on"),
@@ -134,19 +141,34 @@ _LASTS = Texts(
     unknown="whether the investment changed within {months} months of the final payment on {paid} is not certain",
     idle="the operation is no investment in infrastructure and no productive investment",
 )
+_RECOVERED = Texts(
+    met=_LASTS.met,
+    breached="the investment changed on {changed}, within {months} months of the final payment on {paid}; "
+    "{recovered} is to be recovered",
+    unknown=_LASTS.unknown,
+    idle=_LASTS.idle,
+)
+_RECOVERED_EITHER_WAY = Texts(
+    met=_LASTS.met,
+    breached="the investment changed on {changed}, within {months} months of the final payment on {paid}; "
+    "{by_days} is to be recovered by the days that are left, {by_months} by the months",
+    unknown=_LASTS.unknown,
+    idle=_LASTS.idle,
+)
 
 
 def investment_lasts(operation: Operation, case: CommonCase) -> Iterator[Judgement]:
     """Whether an investment was not given up or changed within a time after the final payment."""
     terms, paid = case.terms, operation.final_payment_on
     full, short = case.possible(terms.durability_months), case.possible(terms.shorter_months)
+    counts = case.possible(terms.anniversary_counts)
 
     def is_broken(day: date) -> bool | None:
         if paid is None:
             return None
         truths = (
-            agreed(full, lambda months: _is_inside(paid, day, months, case)),
-            agreed(short, lambda months: _is_inside(paid, day, months, case)),
+            agreed(full, lambda months: is_inside(paid, day, months, counts)),
+            agreed(short, lambda months: is_inside(paid, day, months, counts)),
         )
         if operation.shorter_term is None:
             return truths[0] if truths[0] == truths[1] else None
@@ -157,11 +179,13 @@ def investment_lasts(operation: Operation, case: CommonCase) -> Iterator[Judgeme
     broken = tuple(day for day in operation.changed_on if is_broken(day))
     settled = paid is None or operation.shorter_term is None
     doubtful = not settled and any(is_broken(day) is None for day in operation.changed_on)
-    free = _first_free_day(operation, case, used)
-    anniversary = (Path(("anniversary_counts",), "$terms"),) if doubtful else ()
+    free = first_free_day(paid, [version.value for version in used], counts)
+    anniversary_counts = (Path(("anniversary_counts",), "$terms"),) if doubtful else ()
+    texts, recovered = _recovery(operation, case, used, broken)
+    settles = len(used) == 1 and operation.changed_on.complete
     yield judged(
         case,
-        _LASTS,
+        texts,
         operation.is_investment,
         negate(operation.changed_on.any(is_broken)),
         reads=(
@@ -169,10 +193,11 @@ def investment_lasts(operation: Operation, case: CommonCase) -> Iterator[Judgeme
             "final_payment_on",
             "changed_on",
             "shorter_term",
-            *anniversary,
+            *anniversary_counts,
         ),
         using=used,
         observed=broken,
+        margin=days_beyond(paid, operation.changed_on, used[0].value, counts) if settles else None,
         remedies=[
             Remedy(case.here / "changed_on" / position, free)
             for position, day in enumerate(operation.changed_on)
@@ -181,33 +206,32 @@ def investment_lasts(operation: Operation, case: CommonCase) -> Iterator[Judgeme
         months=months[0].value,
         paid=paid,
         changed=broken,
+        **recovered,
     )
 
 
-def _first_free_day(operation: Operation, case: CommonCase, times: Sequence[Version[int]]) -> date | None:
-    """The first day on which an investment may change, by every version; `None` where the calendar ends before."""
-    if operation.final_payment_on is None:
-        return None
-    try:
-        anniversary = Duration(months=max(version.value for version in times)).after(operation.final_payment_on)
-    except Malformed:
-        return None
-    counts = case.terms.anniversary_counts
-    if counts is not None and not any(version.value for version in counts.versions):
-        return anniversary
-    return None if anniversary == date.max else anniversary + timedelta(days=1)
+def _recovery(
+    operation: Operation, case: CommonCase, times: Sequence[Version[int]], broken: Sequence[date]
+) -> tuple[Texts, dict[str, Money]]:
+    """What a breach says, and how much of the support it says is to be recovered for the time that is left.
 
-
-def _is_inside(paid: date, day: date, months: int, case: CommonCase) -> bool | None:
-    try:
-        anniversary = Duration(months=months).after(paid)
-    except Malformed:
-        # The calendar ends before the time does, so that every later day lies inside it.
-        return day >= paid
-    if day == anniversary:
-        counts = case.possible(case.terms.anniversary_counts)
-        return agreed(counts, lambda value: value)
-    return paid <= day < anniversary
+    Of several changes the first one counts, so that it must be certain which is the first.
+    """
+    support, paid = operation.public_support, operation.final_payment_on
+    if support is None or paid is None or not broken or len(times) > 1 or not operation.changed_on.complete:
+        return _LASTS, {}
+    (time,), first = times, min(broken)
+    by_days = left_by_days(paid, first, time.value)
+    if by_days is None:
+        return _LASTS, {}
+    amounts = {
+        True: support.share(Rate(by_days), HALF_UP),
+        False: support.share(Rate(left_by_months(paid, first, time.value)), HALF_UP),
+    }
+    ways = {version.value for version in case.possible(case.terms.recovers_by_days)}
+    if len(ways) == 1:
+        return _RECOVERED, {"recovered": amounts[ways.pop()]}
+    return _RECOVERED_EITHER_WAY, {"by_days": amounts[True], "by_months": amounts[False]}
 
 
 _PLAQUE = Texts(

@@ -25,10 +25,13 @@ from integrated_projects.truth import both, negate
 
 __all__ = [
     "hours_within_the_divisor",
+    "hours_within_the_months",
     "indirect_of_calculated",
     "indirect_of_direct",
+    "indirect_of_policy",
     "indirect_of_staff",
     "post_follows_its_costs",
+    "post_follows_its_months",
     "rate_is_calculated",
     "remaining_of_real_staff",
     "remaining_of_staff",
@@ -106,6 +109,27 @@ def indirect_of_calculated(model: CostModel, case: CommonCase) -> Iterator[Judge
         reckon=lambda rate: _share(rate, direct),
         reads=("programme", "option", "indirect", "staff", "other_direct"),
         option=FlatRateOption.CALCULATED,
+    )
+
+
+def indirect_of_policy(model: CostModel, case: CommonCase) -> Iterator[Judgement]:
+    """Whether indirect costs at a rate of another policy of the Union are within it, of the base of that policy."""
+    rate, indirect = model.policy_rate, model.indirect
+    limit = None if rate is None else _share(rate, model.policy_base)
+    margin = None if limit is None or indirect is None else limit - indirect
+    yield judged(
+        case,
+        _INDIRECT,
+        _uses(model, case, FlatRateOption.UNION_POLICY),
+        None if margin is None else margin.amount >= 0,
+        reads=("programme", "option", "indirect", "policy_rate", "policy_base"),
+        observed=indirect,
+        expected=limit,
+        margin=margin,
+        remedies=to_become(case.here / "indirect", limit),
+        amount=indirect,
+        limit=limit,
+        option=FlatRateOption.UNION_POLICY,
     )
 
 
@@ -224,7 +248,7 @@ _POST = Texts(
     met="{amount} for {hours} hours is at most {limit}, the annual costs of {annual} by the hour",
     breached="{amount} for {hours} hours is more than {limit}, the annual costs of {annual} by the hour",
     unknown="whether {amount} for {hours} hours follows the annual costs of {annual} is not certain",
-    idle="the post is not paid under a programme of the period",
+    idle="the post is not paid of its annual costs under a programme of the period",
 )
 
 
@@ -252,16 +276,24 @@ def post_follows_its_costs(post: StaffHours, case: CommonCase) -> Iterator[Judge
 
 
 def _is_worked(post: StaffHours, case: CommonCase) -> bool | None:
-    """Whether the post is of the period and somebody holds a part of it."""
+    """Whether the post is of the period, paid of its annual costs, and somebody holds a part of it."""
     part = post.full_time
-    return both(in_period(case, post.programme), None if part is None else part.fraction > 0)
+    held = None if part is None else part.fraction > 0
+    return both(in_period(case, post.programme), negate(_is_monthly(post)), held)
+
+
+def _is_monthly(post: StaffHours) -> bool | None:
+    """Whether the rate is reckoned of monthly costs; `None` where neither these nor annual ones are stated."""
+    if post.monthly_cost is not None or post.monthly_hours is not None:
+        return True
+    return None if post.annual_cost is None else False
 
 
 _HOURS = Texts(
     met="{hours} hours are at most those of {full_time} of a post",
     breached="{hours} hours are more than those of {full_time} of a post",
     unknown="whether {hours} hours are those of {full_time} of a post is not certain",
-    idle="the post is not paid under a programme of the period",
+    idle="the post is not paid of its annual costs under a programme of the period",
 )
 
 
@@ -280,7 +312,7 @@ def hours_within_the_divisor(post: StaffHours, case: CommonCase) -> Iterator[Jud
         _HOURS,
         _is_worked(post, case),
         agreed(versions, is_kept),
-        reads=("programme", "full_time", "hours", *case.days(versions)),
+        reads=("programme", "annual_cost", "full_time", "hours", *case.days(versions)),
         using=versions,
         observed=hours,
         expected=divisor,
@@ -288,4 +320,65 @@ def hours_within_the_divisor(post: StaffHours, case: CommonCase) -> Iterator[Jud
         remedies=to_become(case.here / "hours", whole),
         hours=hours,
         full_time=part,
+    )
+
+
+_MONTHS = Texts(
+    met="{amount} for {hours} hours is at most {limit}, the monthly costs of {monthly} by the hour",
+    breached="{amount} for {hours} hours is more than {limit}, the monthly costs of {monthly} by the hour",
+    unknown="whether {amount} for {hours} hours follows the monthly costs of {monthly} is not certain",
+    idle="the post is not paid of its monthly costs under a programme of the period",
+)
+
+
+def post_follows_its_months(post: StaffHours, case: CommonCase) -> Iterator[Judgement]:
+    """Whether hours are paid at the exact hourly rate of the monthly costs, the product alone being rounded."""
+    monthly, average, amount = post.monthly_cost, post.monthly_hours, post.amount
+    limit = None
+    if monthly is not None and average is not None and post.hours is not None:
+        exact = Fraction(monthly.amount) * post.hours / Fraction(average)
+        limit = Money(HALF_UP.apply(exact), monthly.currency)
+    margin = None if limit is None or amount is None else limit - amount
+    yield judged(
+        case,
+        _MONTHS,
+        both(in_period(case, post.programme), _is_monthly(post)),
+        None if margin is None else margin.amount >= 0,
+        reads=("programme", "monthly_cost", "monthly_hours", "hours", "amount"),
+        observed=amount,
+        expected=limit,
+        margin=margin,
+        remedies=to_become(case.here / "amount", limit),
+        amount=amount,
+        limit=limit,
+        hours=post.hours,
+        monthly=monthly,
+    )
+
+
+_HOURS_OF_MONTHS = Texts(
+    met="{hours} hours are at most those of twelve months of {average}",
+    breached="{hours} hours are more than those of twelve months of {average}",
+    unknown="whether {hours} hours are those of twelve months of {average} is not certain",
+    idle="the post is not paid of its monthly costs under a programme of the period",
+)
+_MONTHS_OF_A_YEAR = 12
+
+
+def hours_within_the_months(post: StaffHours, case: CommonCase) -> Iterator[Judgement]:
+    """Whether no more hours of a year are declared than twelve times those by which the monthly costs are divided."""
+    hours, average = post.hours, post.monthly_hours
+    divisor = None if average is None else _MONTHS_OF_A_YEAR * Fraction(average)
+    yield judged(
+        case,
+        _HOURS_OF_MONTHS,
+        both(in_period(case, post.programme), _is_monthly(post)),
+        None if divisor is None or hours is None else hours <= divisor,
+        reads=("programme", "monthly_hours", "hours"),
+        observed=hours,
+        expected=divisor,
+        margin=None if divisor is None or hours is None else divisor - hours,
+        remedies=to_become(case.here / "hours", None if divisor is None else floor(divisor)),
+        hours=hours,
+        average=average,
     )

@@ -108,6 +108,8 @@ class CommonTerms:
         durability_months: For how many months an investment must last.
         shorter_months: The same where the Member State reduced the time.
         anniversary_counts: Whether the very day on which that time is over lies inside it.
+        recovers_by_days: Whether what is recovered is reckoned by the days that are left of that time, or by the
+            months, of which one that is not over is left. `None` where nobody has read which; then both are said.
         plaque_limits: Above which amount a plaque is displayed, by fund.
         payment_days: Within how many days a claim is paid.
         update_months: Within how many months the list of operations is updated.
@@ -148,6 +150,7 @@ class CommonTerms:
     durability_months: Dated[int]
     shorter_months: Dated[int]
     anniversary_counts: Dated[bool] | None
+    recovers_by_days: Dated[bool] | None = None
     plaque_limits: tuple[tuple[str, Dated[Money]], ...]
     payment_days: Dated[int]
     update_months: Dated[int]

@@ -29,6 +29,9 @@ _TITLES = {
     "The European Social Fund pays for furniture, equipment and vehicles on one of three grounds.": (
         "Европейският социален фонд финансира мебели, оборудване и превозни средства на едно от три основания."
     ),
+    "Indirect costs at a rate of another policy of the Union are within it, of the base of that policy.": (
+        "Непреките разходи с единна ставка от друга политика на Съюза са в рамките ѝ върху основата по тази политика."
+    ),
     "Indirect costs are at no rate of direct costs that nobody has calculated.": (
         "Непреките разходи не са с единна ставка върху преките разходи, за която няма изчисление."
     ),

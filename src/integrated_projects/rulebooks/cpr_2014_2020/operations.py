@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from integrated_projects.evidence.operation import Operation
+from integrated_projects.evidence.operation import Contribution, Operation
 from integrated_projects.evidence.payment_claims import PaymentClaim, PaymentClaims
 from integrated_projects.finding import Judgement, Severity
 from integrated_projects.project import ProgrammePart, Project
 from integrated_projects.rule import rule
+from integrated_projects.rulebooks.common_provisions import in_kind, partnership
 from integrated_projects.rulebooks.common_provisions import operations as alike
-from integrated_projects.rulebooks.common_provisions import partnership
 from integrated_projects.rulebooks.cpr_2014_2020.terms import Case2014, article
 from integrated_projects.source import Certainty
 
@@ -18,6 +18,8 @@ __all__ = [
     "civil_society_takes_part",
     "claim_is_paid_in_time",
     "completion_follows_application",
+    "contribution_has_its_proof",
+    "contribution_is_within_the_market",
     "investment_is_durable",
     "plaque_is_displayed",
     "rate_is_within_the_ceiling",
@@ -43,6 +45,30 @@ def completion_follows_application(operation: Operation, case: Case2014) -> Iter
 def support_is_within_cash(operation: Operation, case: Case2014) -> Iterator[Judgement]:
     """Public support is at most the eligible cost without contributions in kind."""
     yield from alike.support_within_cash(operation, case)
+
+
+@rule(
+    "contribution-in-kind-is-within-its-market-value",
+    of=Contribution,
+    within=Operation,
+    basis=article("Article 69(1)(b), Article 69(1)(e)", Certainty.FROM_MEMORY),
+    severity=Severity.WARNING,
+)
+def contribution_is_within_the_market(contribution: Contribution, case: Case2014) -> Iterator[Judgement]:
+    """A contribution in kind is valued at no more than on the market, and unpaid work at that of its hours."""
+    yield from in_kind.contribution_within_the_market(contribution, case)
+
+
+@rule(
+    "contribution-in-kind-has-its-proof",
+    of=Contribution,
+    within=Operation,
+    basis=article("Article 69(1)(c), Article 69(1)(d)", Certainty.FROM_MEMORY),
+    severity=Severity.WARNING,
+)
+def contribution_has_its_proof(contribution: Contribution, case: Case2014) -> Iterator[Judgement]:
+    """A contribution in kind can be verified independently, and an expert certified what land is worth."""
+    yield from in_kind.contribution_is_proved(contribution, case)
 
 
 @rule("investment-lasts", of=Operation, within=Operation, basis=article("Article 71(1)"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from fractions import Fraction
 from typing import cast
 
 import attrs
@@ -217,7 +218,7 @@ def future_revenue_is_deducted(operation: Operation, case: Case2014) -> Iterator
     by_sector = is_one_of(operation.revenue_method, RevenueMethod.FLAT_RATE)
 
     def reckon(rates: tuple[tuple[RevenueSector, Rate], ...]) -> Money | None:
-        rate = operation.funding_gap
+        rate = _funding_gap(operation)
         if by_sector:
             sector = operation.revenue_sector
             rate = None if sector is None else dict(rates)[sector].complement()
@@ -247,9 +248,23 @@ def future_revenue_is_deducted(operation: Operation, case: Case2014) -> Iterator
             "is_de_minimis",
             "uses_simplified_costs",
             "revenue_method",
-            "revenue_sector" if by_sector is not False else "funding_gap",
+            *(("revenue_sector",) if by_sector is not False else _says_the_gap(operation)),
         ),
     )
+
+
+def _says_the_gap(operation: Operation) -> tuple[str, ...]:
+    """The fields that say the funding gap: its own, or those of the amounts where one of these is stated."""
+    amounts = (operation.discounted_investment, operation.discounted_revenue)
+    return ("funding_gap",) if amounts == (None, None) else ("discounted_investment", "discounted_revenue")
+
+
+def _funding_gap(operation: Operation) -> Rate | None:
+    """What part of the investment cost its net revenue does not pay."""
+    cost, revenue = operation.discounted_investment, operation.discounted_revenue
+    if cost is None or revenue is None:
+        return operation.funding_gap
+    return Rate(max(Fraction(0), Fraction((cost - revenue).amount) / Fraction(cost.amount)))
 
 
 _YOUTH = Texts(

@@ -8,12 +8,13 @@ from integrated_projects.evidence.simplified_costs import CostModel, SimplifiedC
 from integrated_projects.finding import Judgement, Severity
 from integrated_projects.rule import rule
 from integrated_projects.rulebooks.common_provisions import simplified as alike
-from integrated_projects.rulebooks.cpr_2014_2020.terms import Case2014, article
+from integrated_projects.rulebooks.cpr_2014_2020.terms import Case2014, article, foreign
 from integrated_projects.source import Certainty
 
 __all__ = [
     "hours_are_within_the_year",
     "hours_follow_annual_costs",
+    "indirect_within_another_policy",
     "indirect_within_calculated",
     "indirect_within_direct",
     "indirect_within_staff",
@@ -60,6 +61,18 @@ def indirect_within_staff(model: CostModel, case: Case2014) -> Iterator[Judgemen
 def indirect_within_calculated(model: CostModel, case: Case2014) -> Iterator[Judgement]:
     """Indirect costs at a calculated rate of direct costs are within the highest."""
     yield from alike.indirect_of_calculated(model, case)
+
+
+@rule(
+    "indirect-costs-are-within-the-rate-of-another-policy",
+    of=CostModel,
+    within=SimplifiedCosts,
+    basis=foreign("Delegated Regulation (EU) No 480/2014, Articles 20 and 21", Certainty.READ_IN_PART),
+    severity=Severity.WARNING,
+)
+def indirect_within_another_policy(model: CostModel, case: Case2014) -> Iterator[Judgement]:
+    """Indirect costs at a rate of another policy of the Union are within it, of the base of that policy."""
+    yield from alike.indirect_of_policy(model, case)
 
 
 @rule("calculated-rate-has-its-calculation", of=CostModel, within=SimplifiedCosts, basis=article("Article 68(1)(a)"))

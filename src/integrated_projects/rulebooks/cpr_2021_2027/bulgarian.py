@@ -41,6 +41,13 @@ _TITLES = {
     "Indirect costs at a rate of direct costs that nobody has calculated are within it.": (
         "Непреките разходи с единна ставка върху преките разходи, за която не се изисква изчисление, са в рамките ѝ."
     ),
+    "Hours are paid at the exact hourly rate of the monthly costs.": (
+        "Часовете се заплащат по точната почасова ставка от месечните разходи."
+    ),
+    "No more hours are declared of a post than those of twelve of the months by which its costs are divided.": (
+        "За една длъжност не се декларират повече часове, отколкото има в дванадесет от месеците, на които се делят "
+        "разходите ѝ."
+    ),
     "Where staff costs are at a flat rate no contract is above the thresholds of the directives.": (
         "Когато разходите за персонал са с единна ставка, няма обществена поръчка над праговете на директивите."
     ),

@@ -12,8 +12,10 @@ from integrated_projects.rulebooks.cpr_2021_2027.terms import Case2021, article
 from integrated_projects.source import Certainty
 
 __all__ = [
+    "hours_are_within_the_months",
     "hours_are_within_the_year",
     "hours_follow_annual_costs",
+    "hours_follow_monthly_costs",
     "indirect_within_calculated",
     "indirect_within_direct",
     "indirect_within_staff",
@@ -129,3 +131,27 @@ def hours_follow_annual_costs(post: StaffHours, case: Case2021) -> Iterator[Judg
 def hours_are_within_the_year(post: StaffHours, case: Case2021) -> Iterator[Judgement]:
     """No more hours are declared of a post than those by which its annual costs are divided."""
     yield from alike.hours_within_the_divisor(post, case)
+
+
+@rule(
+    "hours-follow-the-monthly-costs",
+    of=StaffHours,
+    within=SimplifiedCosts,
+    basis=article("Article 55(2)(b)", Certainty.READ_IN_PART),
+)
+def hours_follow_monthly_costs(post: StaffHours, case: Case2021) -> Iterator[Judgement]:
+    """Hours are paid at the exact hourly rate of the monthly costs."""
+    yield from alike.post_follows_its_months(post, case)
+
+
+@rule(
+    "hours-are-within-the-months",
+    of=StaffHours,
+    within=SimplifiedCosts,
+    # The article speaks of the hours of a month, of which a year has twelve times as many.
+    basis=article("Article 55(4)", Certainty.INFERRED),
+    severity=Severity.WARNING,
+)
+def hours_are_within_the_months(post: StaffHours, case: Case2021) -> Iterator[Judgement]:
+    """No more hours are declared of a post than those of twelve of the months by which its costs are divided."""
+    yield from alike.hours_within_the_months(post, case)

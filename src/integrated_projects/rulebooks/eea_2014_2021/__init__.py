@@ -15,6 +15,7 @@ from integrated_projects.rulebooks.eea_2014_2021.amounts import (
 )
 from integrated_projects.rulebooks.eea_2014_2021.bulgarian import BULGARIAN
 from integrated_projects.rulebooks.eea_2014_2021.days import costs_are_incurred_in_time, project_ends_in_time
+from integrated_projects.rulebooks.eea_2014_2021.durability import real_estate_lasts
 from integrated_projects.rulebooks.eea_2014_2021.parties import (
     donor_partner_has_an_agreement,
     donor_partner_is_of_a_donor_state,
@@ -65,6 +66,7 @@ EEA_2014_2021 = RuleBook(
         donor_partner_is_of_a_donor_state,
         donor_partner_has_an_agreement,
         promoter_is_of_the_state,
+        real_estate_lasts,
     ],
     terms=EEA_TERMS,
     binds=binds_by_mechanism,

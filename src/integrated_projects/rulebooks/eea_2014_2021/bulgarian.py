@@ -152,5 +152,23 @@ _PARTIES = {
     ),
 }
 
+_DURABILITY = {
+    "Real estate and land are not given up or changed within five years of the final payment.": (
+        "Недвижимият имот и земята не се изоставят и не се променят в срок от пет години от окончателното плащане."
+    ),
+    "nothing of the real estate or land changed within {months} months of the final payment on {paid}": (
+        "няма промяна в недвижимия имот или земята в срока от {months} месеца от окончателното плащане на {paid}"
+    ),
+    "the real estate or land changed on {changed}, within {months} months of the final payment on {paid}": (
+        "недвижимият имот или земята са променени на {changed}, в срока от {months} месеца от окончателното плащане "
+        "на {paid}"
+    ),
+    "whether the real estate or land changed within {months} months of the final payment on {paid} is not certain": (
+        "не е сигурно дали недвижимият имот или земята са променени в срока от {months} месеца от окончателното "
+        "плащане; дата на плащането: {paid}"
+    ),
+    "there is no investment in real estate or land": "няма инвестиция в недвижим имот или земя",
+}
+
 #: Each sentence and each title in English, with the Bulgarian one.
-BULGARIAN: Final[Mapping[str, str]] = MappingProxyType({**_DAYS, **_AMOUNTS, **_PARTIES})
+BULGARIAN: Final[Mapping[str, str]] = MappingProxyType({**_DAYS, **_AMOUNTS, **_PARTIES, **_DURABILITY})

@@ -57,6 +57,8 @@ class EeaTerms:
         rate_of_direct: The highest flat rate of direct costs.
         rate_of_staff: The highest flat rate of direct staff costs.
         donor_states: The donor states, by the codes of ISO 3166-1.
+        durability_months: For how many months real estate and land are kept.
+        anniversary_counts: Whether the very day on which that time is over lies inside it.
     """
 
     last_day: Dated[date]
@@ -66,6 +68,8 @@ class EeaTerms:
     rate_of_direct: Dated[Rate]
     rate_of_staff: Dated[Rate]
     donor_states: Dated[tuple[str, ...]]
+    durability_months: Dated[int] | None = None
+    anniversary_counts: Dated[bool] | None = None
 
 
 EEA_TERMS = EeaTerms(
@@ -112,6 +116,9 @@ EEA_TERMS = EeaTerms(
             address="https://eeagrants.org/partnership-opportunities/partnership-guide",
             certainty=Certainty.READ,
         ),
+    ),
+    durability_months=Dated.always(
+        "the months of durability", 60, source=_source("Article 8.14", Certainty.FROM_MEMORY)
     ),
 )
 
