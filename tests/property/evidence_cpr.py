@@ -145,10 +145,9 @@ def _items(code: ProgrammeCode) -> list[ExpenditureItem]:
     return [
         _item(code, "trainers", declarations=[_declared(code, euro(1000))]),
         _item(code, "courses", form=CostForm.UNIT_COST, declarations=[_declared(code, euro(1000), 100)]),
-        _item(code, "tools", by_amendment=True, amendment_requested_on=_day(code, -5)),
         _item(
             code,
-            "shelters",
+            "tools",
             by_amendment=True,
             amendment_requested_on=_day(code, 5),
             after_disaster=True,
