@@ -2,7 +2,7 @@
 
 The subjects of a table take turns, so that a busy machine slows all alike; trust the ratios, not the microseconds.
 The subjects do what their authors recommend, and no more: a bare decimal checks no currency, py-moneyed rounds by hand,
-whole cents know no finer amount. Where a subject is missing, its library cannot do it.
+whole cents know no finer amount. A subject that a table lacks has no such operation, or that of another.
 """
 
 from __future__ import annotations
@@ -96,6 +96,8 @@ TABLES: dict[str, Table] = {
         "moneyed.Money": lambda: [moneyed.Money(figure, BGN) for figure in FIGURES],
         "Money": lambda: [Money(figure, BGN) for figure in FIGURES],
         "stockholm.Money": lambda: [stockholm.Money(figure, "BGN") for figure in FIGURES],
+        "Decimal": lambda: [Decimal(figure) for figure in FIGURES],
+        "int": lambda: [int(figure.scaleb(2)) for figure in FIGURES],
     },
     "a sum of two": {
         "moneyed.Money": lambda: [one + one for one in THEIRS],
@@ -136,6 +138,7 @@ TABLES: dict[str, Table] = {
     "85 % of it, half up to the cent": {
         "moneyed.Money": lambda: [share_theirs(one) for one in THEIRS],
         "Money.share()": lambda: [one.share(RATE, HALF_UP) for one in OURS],
+        "stockholm.Money": lambda: [round(one * FACTOR, 2) for one in STOCKHOLM],
         "Decimal": lambda: [(figure * FACTOR).quantize(CENT, context=CONTEXT) for figure in FIGURES],
         "int": lambda: [shared_in_cents(cents) for cents in CENTS],
     },
@@ -145,6 +148,7 @@ TABLES: dict[str, Table] = {
         "Cofinancing.split()": lambda: [POLICY.split(one) for one in OURS],
         "Cofinancing.split_all()": lambda: POLICY.split_all(OURS),
         "Money.allocate()": lambda: [one.allocate([85, 15], remainder=Remainder.LARGEST_FRACTION) for one in OURS],
+        "stockholm.Money": lambda: [(share := round(one * FACTOR, 2), one - share) for one in STOCKHOLM],
         "Decimal": lambda: [split_decimal(figure) for figure in FIGURES],
         "int": lambda: [(share := shared_in_cents(cents), cents - share) for cents in CENTS],
     },
@@ -154,6 +158,11 @@ TABLES: dict[str, Table] = {
     },
     "leva to euro": {
         "Decimal": lambda: [(figure / LEV).quantize(CENT, context=CONTEXT) for figure in FIGURES],
+        "int": lambda: [(cents * 200_000 + 195_583) // 391_166 for cents in CENTS],
+        "moneyed.Money": lambda: [
+            moneyed.Money((one.amount / LEV).quantize(CENT, context=CONTEXT), "EUR") for one in THEIRS
+        ],
+        "stockholm.Money": lambda: [round((one / LEV).to_currency("EUR"), 2) for one in STOCKHOLM],
         "Fraction": lambda: [HALF_UP.apply(Fraction(figure) / Fraction(LEV)) for figure in FIGURES],
         "to_euro()": lambda: [to_euro(one) for one in OURS],
     },
@@ -168,12 +177,14 @@ TABLES: dict[str, Table] = {
         "Money": lambda: [str(one) for one in OURS],
         "stockholm.Money": lambda: [str(one) for one in STOCKHOLM],
         "Decimal": lambda: [str(one) for one in FIGURES],
+        "int": lambda: [f"{one // 100}.{one % 100:02}" for one in CENTS],
     },
     "there and back through a pickle": {
         "moneyed.Money": lambda: pickle.loads(pickle.dumps(THEIRS)),  # noqa: S301 - we have just written it
         "Money": lambda: pickle.loads(pickle.dumps(OURS)),  # noqa: S301 - we have just written it
         "stockholm.Money": lambda: pickle.loads(pickle.dumps(STOCKHOLM)),  # noqa: S301 - we have just written it
         "Decimal": lambda: pickle.loads(pickle.dumps(FIGURES)),  # noqa: S301 - we have just written it
+        "int": lambda: pickle.loads(pickle.dumps(CENTS)),  # noqa: S301 - we have just written it
     },
 }
 SIZES: Table = {

@@ -18,6 +18,8 @@ from integrated_projects.catalogue import (
     bulgaria_eea_2014_2021,
     conditions,
     funds,
+    interreg_2014_2020,
+    interreg_2021_2027,
     municipalities,
     programming_periods,
     romania_bulgaria_2014_2020,
@@ -45,6 +47,7 @@ from integrated_projects.period import Period, ProgrammingPeriod, ProgrammingTer
 from integrated_projects.procedure import Award, Component, Conditions, Procedure
 from integrated_projects.programme import Fund, FundingSource, Programme, SourceKind, SplitPolicy, policies_that_explain
 from integrated_projects.project import Project
+from integrated_projects.source import Certainty
 from integrated_projects.territory import Municipality, NutsCode
 
 MODULES = [
@@ -63,6 +66,19 @@ PROGRAMMES = {name: entry for name, entry in ENTRIES.items() if isinstance(entry
 MUNICIPALITIES = {name: entry for name, entry in ENTRIES.items() if isinstance(entry, Municipality)}
 PROCEDURES = {name: entry for name, entry in ENTRIES.items() if isinstance(entry, Procedure)}
 
+#: The programmes of the funds that the mid-term review concerns.
+COHESION_2021 = [
+    bulgaria_2021_2027.COMPETITIVENESS,
+    bulgaria_2021_2027.DEVELOPMENT_OF_THE_REGIONS,
+    bulgaria_2021_2027.EDUCATION,
+    bulgaria_2021_2027.ENVIRONMENT,
+    bulgaria_2021_2027.FOOD,
+    bulgaria_2021_2027.HRD,
+    bulgaria_2021_2027.RESEARCH,
+    bulgaria_2021_2027.TECHNICAL_ASSISTANCE,
+    bulgaria_2021_2027.TRANSPORT,
+]
+
 every_programme = pytest.mark.parametrize("programme", PROGRAMMES.values(), ids=PROGRAMMES)
 every_municipality = pytest.mark.parametrize("municipality", MUNICIPALITIES.values(), ids=MUNICIPALITIES)
 every_procedure = pytest.mark.parametrize("procedure", PROCEDURES.values(), ids=PROCEDURES)
@@ -74,6 +90,8 @@ def test_every_module_is_found() -> None:
         bulgaria_2021_2027,
         bulgaria_eea_2014_2021,
         funds,
+        interreg_2014_2020,
+        interreg_2021_2027,
         municipalities,
         programming_periods,
         romania_bulgaria_2014_2020,
@@ -149,13 +167,84 @@ def test_a_procedure_is_under_a_programme_of_the_catalogue(procedure: Procedure)
     assert procedure.number.prefix in {programme.code.prefix for programme in PROGRAMMES.values()}
 
 
-def test_the_codes_are_those_of_the_pages() -> None:
-    assert [str(one.code) for one in (HRD, SESG, REGIONS_IN_GROWTH, LOCAL_DEVELOPMENT)] == [
-        "2014BG05M9OP001",
-        "2014BG05M2OP001",
-        "2014BG16RFOP001",
-        "BGLD",
+#: Every code of every programme of Bulgaria, as the sources print them, by the module that holds it.
+CODES = {
+    bulgaria_2014_2020: {
+        "ASYLUM_AND_MIGRATION": "2014BG65AMNP001",
+        "COMPETITIVENESS": "2014BG16RFOP002",
+        "ENVIRONMENT": "2014BG16M1OP002",
+        "FOOD": "2014BG05FMOP001",
+        "GOOD_GOVERNANCE": "2014BG05SFOP001",
+        "HRD": "2014BG05M9OP001",
+        "INTERNAL_SECURITY": "2014BG65ISNP001",
+        "MARITIME": "2014BG14MFOP001",
+        "REGIONS_IN_GROWTH": "2014BG16RFOP001",
+        "RURAL_DEVELOPMENT": "2014BG06RDNP001",
+        "SESG": "2014BG05M2OP001",
+        "SME_INITIATIVE": "2015BG16RFSM001",
+        "TRANSPORT": "2014BG16M1OP001",
+    },
+    bulgaria_2021_2027: {
+        "ASYLUM_AND_MIGRATION": "2021BG65AMPR001",
+        "BORDERS_AND_VISAS": "2021BG65BVPR001",
+        "CAP_STRATEGIC_PLAN": "2023BG06AFSP001",
+        "COMPETITIVENESS": "2021BG16RFPR001",
+        "DEVELOPMENT_OF_THE_REGIONS": "2021BG16FFPR003",
+        "EDUCATION": "2021BG05SFPR001",
+        "ENVIRONMENT": "2021BG16FFPR002",
+        "FOOD": "2021BG05SFPR003",
+        "HRD": "2021BG05SFPR002",
+        "INTERNAL_SECURITY": "2021BG65ISPR001",
+        "MARITIME": "2021BG14MFPR001",
+        "RECOVERY_AND_RESILIENCE_PLAN": "BG-RRP",
+        "RESEARCH": "2021BG16RFPR002",
+        "TECHNICAL_ASSISTANCE": "2021BG16RFTA001",
+        "TRANSPORT": "2021BG16FFPR001",
+    },
+    bulgaria_eea_2014_2021: {"LOCAL_DEVELOPMENT": "BGLD"},
+    interreg_2014_2020: {
+        "BALKAN_MEDITERRANEAN": "2014TC16M4TN003",
+        "BULGARIA_NORTH_MACEDONIA": "2014TC16I5CB006",
+        "BULGARIA_SERBIA": "2014TC16I5CB007",
+        "BULGARIA_TURKIYE": "2014TC16I5CB005",
+        "DANUBE": "2014TC16M6TN001",
+        "ESPON": "2014TC16RFIR004",
+        "GREECE_BULGARIA": "2014TC16RFCB022",
+        "INTERREG_EUROPE": "2014TC16RFIR001",
+        "URBACT": "2014TC16RFIR003",
+    },
+    interreg_2021_2027: {
+        "BLACK_SEA_BASIN": "2021TC16NXTN002",
+        "BULGARIA_NORTH_MACEDONIA": "2021TC16IPCB006",
+        "BULGARIA_SERBIA": "2021TC16IPCB007",
+        "BULGARIA_TURKIYE": "2021TC16IPCB005",
+        "DANUBE": "2021TC16FFTN004",
+        "ESPON": "2021TC16RFIR004",
+        "EURO_MEDITERRANEAN": "2021TC16FFTN001",
+        "GREECE_BULGARIA": "2021TC16RFCB021",
+        "INTERREG_EUROPE": "2021TC16RFIR001",
+        "ROMANIA_BULGARIA": "2021TC16RFCB020",
+        "URBACT": "2021TC16FFIR001",
+    },
+    romania_bulgaria_2014_2020: {"ROMANIA_BULGARIA": "2014TC16RFCB021"},
+}
+
+
+def test_the_codes_of_the_programmes_are_those_of_the_sources() -> None:
+    printed = {f"{module.__name__}.{name}": code for module, codes in CODES.items() for name, code in codes.items()}
+
+    assert {name: str(programme.code) for name, programme in PROGRAMMES.items()} == printed
+
+
+def test_a_code_that_nobody_has_read_is_marked_as_remembered() -> None:
+    sources = {name: programme.source for name, programme in PROGRAMMES.items()}
+
+    assert [name for name, source in sources.items() if source is not None and not source.is_read] == [
+        f"{bulgaria_2021_2027.__name__}.BORDERS_AND_VISAS"
     ]
+
+
+def test_the_numbers_of_the_procedures_are_those_of_the_pages() -> None:
     assert {str(one.number) for one in PROCEDURES.values()} == {
         "BG05M9OP001-2.018",
         "BG05M9OP001-2.056",
@@ -197,6 +286,61 @@ def test_expenditure_of_2014_2020_is_eligible_for_ten_years(programme: Programme
     assert programme.eligibility is not None
     assert programme.eligibility.possible(None) == (Period.through(date(2014, 1, 1), date(2023, 12, 31)),)
     assert LOCAL_DEVELOPMENT.eligibility is None
+
+
+TO_2029 = Period.through(date(2021, 1, 1), date(2029, 12, 31))
+TO_2030 = Period.through(date(2021, 1, 1), date(2030, 12, 31))
+
+
+@pytest.mark.parametrize("programme", COHESION_2021, ids=lambda programme: programme.short_name.en)
+def test_expenditure_of_2021_2027_is_eligible_to_2029_and_perhaps_a_year_longer(programme: Programme) -> None:
+    eligibility = programme.eligibility
+    assert eligibility is not None
+    assert eligibility.possible(None) == eligibility.possible(date(2025, 1, 1)) == (TO_2029, TO_2030)
+    # The regulation of which the extra year is remembered is one of 2025.
+    assert eligibility.on(date(2024, 12, 31)) == TO_2029
+    assert [version.source.certainty for version in eligibility.versions if version.source is not None] == [
+        Certainty.READ,
+        Certainty.FROM_MEMORY,
+    ]
+
+
+def test_the_other_funds_of_2021_2027_have_the_days_of_the_period() -> None:
+    others = [
+        bulgaria_2021_2027.MARITIME,
+        bulgaria_2021_2027.ASYLUM_AND_MIGRATION,
+        bulgaria_2021_2027.INTERNAL_SECURITY,
+        bulgaria_2021_2027.BORDERS_AND_VISAS,
+        interreg_2021_2027.ROMANIA_BULGARIA,
+        interreg_2021_2027.GREECE_BULGARIA,
+    ]
+    days = [one.eligibility.possible(None) for one in others if one.eligibility is not None]
+
+    assert days == [(TO_2029,)] * len(others)
+
+
+def test_days_that_nobody_has_read_are_not_stated() -> None:
+    silent = {name.rpartition("catalogue.")[2] for name, one in PROGRAMMES.items() if one.eligibility is None}
+
+    assert silent == {
+        "bulgaria_2014_2020.ASYLUM_AND_MIGRATION",
+        "bulgaria_2014_2020.FOOD",
+        "bulgaria_2014_2020.INTERNAL_SECURITY",
+        "bulgaria_2014_2020.RURAL_DEVELOPMENT",
+        "bulgaria_2021_2027.CAP_STRATEGIC_PLAN",
+        "bulgaria_2021_2027.RECOVERY_AND_RESILIENCE_PLAN",
+        "bulgaria_eea_2014_2021.LOCAL_DEVELOPMENT",
+        "interreg_2014_2020.BULGARIA_NORTH_MACEDONIA",
+        "interreg_2014_2020.BULGARIA_SERBIA",
+        "interreg_2014_2020.BULGARIA_TURKIYE",
+        "interreg_2021_2027.BLACK_SEA_BASIN",
+        "interreg_2021_2027.BULGARIA_NORTH_MACEDONIA",
+        "interreg_2021_2027.BULGARIA_SERBIA",
+        "interreg_2021_2027.BULGARIA_TURKIYE",
+        "interreg_2021_2027.DANUBE",
+        "interreg_2021_2027.EURO_MEDITERRANEAN",
+        "interreg_2021_2027.URBACT",
+    }
 
 
 def test_the_components_are_those_of_the_procedures() -> None:

@@ -12,7 +12,7 @@ from integrated_projects.catalogue.bulgaria_2014_2020 import HRD
 from integrated_projects.dated import Dated
 from integrated_projects.errors import Malformed
 from integrated_projects.evidence.confirmations import Confirmation, Confirmations
-from integrated_projects.identifier import ProcedureNumber, RegistryNumber
+from integrated_projects.identifier import ProcedureNumber, ProjectNumber, RegistryNumber
 from integrated_projects.listing import Listing
 from integrated_projects.money import leva
 from integrated_projects.organisation import OrganisationKind, Standing
@@ -111,6 +111,14 @@ def test_its_parts_refuse_what_they_do_not_take(make: Any, wanted: str) -> None:
 )
 def test_each_part_says_what_it_asks(noun: object, words: str) -> None:
     assert str(noun) == words
+
+
+def test_a_concept_is_numbered_as_a_project_and_fits_the_same_pattern() -> None:
+    concepts = Prerequisite(ProcedureNumber.parse("BG16FFPR003-2.001"), last_ordinal=3, is_concept=True)
+
+    assert concepts.fits(ProjectNumber.parse("BG16FFPR003-2.003-0012"))
+    assert not concepts.fits(ProjectNumber.parse("BG16FFPR003-2.006-0012"))
+    assert not concepts.fits(RegistryNumber("РД-02-29-1"))
 
 
 # --- which conditions bind --------------------------------------------------------------------------------------------

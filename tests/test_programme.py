@@ -8,6 +8,7 @@ from fractions import Fraction
 from types import MappingProxyType, SimpleNamespace
 from typing import Any
 
+import moneyed
 import pytest
 
 from integrated_projects.dated import Dated
@@ -487,8 +488,6 @@ def test_the_policies_that_make_the_printed_parts_are_found(
         {"OWN": leva(0)},
         {"ESF": euro(85), "BG": euro(15)},
         {"ERDF": leva(85), "BG": leva(15)},
-        {"ESF": 85, "BG": 15},
-        {"ESF": Agreeable(), "BG": Agreeable()},
     ],
 )
 def test_other_parts_are_explained_by_nothing(parts: dict[str, Any]) -> None:
@@ -507,6 +506,27 @@ def test_the_parts_are_named_by_nouns_or_by_their_codes(parts: Mapping[Fund | Fu
 
     assert policies_that_explain(whole, parts, SHARES) == (SplitPolicy.FUNDS_HALF_UP,)
     assert len(cofinancings_that_explain(whole, parts, SHARES)) == 6
+
+
+@pytest.mark.parametrize(
+    ("part", "noun"),
+    [
+        *((part, "an amount of money") for part in (85, 85.0, True, "85", None, "\ud800", Agreeable())),
+        (moneyed.Money("NaN", "BGN"), "an amount"),
+    ],
+    ids=range(8),
+)
+def test_a_part_is_an_amount(part: object, noun: str) -> None:
+    with refused(noun):
+        loose.policies_that_explain(leva(100), {"ESF": part, "BG": leva(15)}, SHARES)
+    with refused(noun):
+        loose.cofinancings_that_explain(leva(100), {"BG": leva(15), "ESF": part}, SHARES)
+
+
+def test_parts_may_be_amounts_of_py_moneyed() -> None:
+    parts = {"ESF": moneyed.Money("1019458.47", "BGN"), "BG": moneyed.Money("179904.43", "BGN")}
+
+    assert loose.policies_that_explain(leva("1199362.90"), parts, SHARES) == (SplitPolicy.FUNDS_HALF_UP,)
 
 
 def test_a_part_is_named_in_one_way() -> None:

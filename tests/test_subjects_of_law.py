@@ -17,7 +17,12 @@ SHIPPED = {f"{book.name}.{one.name}" for book in SHIPPED_BOOKS for one in book.r
 #: Books of what a page prints and of what a procedure demands; the rest are books of law.
 NO_LAW = ("shared.", "eligibility.")
 #: Rules of a procedure in a book of law.
-OF_PROCEDURES = {"iti.idea-has-one-programme", "iti.idea-has-a-programme-of-the-concept"}
+OF_PROCEDURES = {
+    "iti.idea-has-a-programme-of-the-concept",
+    "iti.idea-has-one-programme",
+    "iti.idea-is-contracted-under-its-procedure",
+    "iti.project-comes-of-an-approved-idea",
+}
 
 
 def test_there_are_as_many_subjects_as_the_page_says_each_once() -> None:

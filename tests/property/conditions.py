@@ -112,7 +112,11 @@ _OTHERS: dict[str, tuple[Any, ...]] = {
     "indirect_costs": (FlatRate(Rate.percent("2"), of=DIRECT), FlatRate(Rate.percent("9"), of=DIRECT)),
     "last_day": (date(2017, 6, 1), date(2019, 1, 1)),
     "longest_duration": (Duration(months=12), Duration(months=18, days=3)),
-    "prerequisites": ((Prerequisite(ProcedureNumber.parse("BG05M9OP001-2.018"), last_ordinal=56),), ()),
+    "prerequisites": (
+        (Prerequisite(ProcedureNumber.parse("BG05M9OP001-2.018"), last_ordinal=56),),
+        (Prerequisite(ProcedureNumber.parse("BG16FFPR003-2.001"), last_ordinal=3, is_concept=True),),
+        (),
+    ),
     "one_proposal": (False,),
     "demands": ((), DEMANDS[:1], (*DEMANDS, Demand("a-third-thing", "there is a third thing"))),
 }

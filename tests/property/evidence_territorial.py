@@ -31,6 +31,7 @@ from integrated_projects.evidence.participation import (
     Participation,
 )
 from integrated_projects.evidence.territorial_strategy import StrategyContent, StrategyFinancing, TerritorialStrategy
+from integrated_projects.identifier import ContractNumber, ProcedureNumber, ProjectNumber, RegistryNumber
 from integrated_projects.money import Rate, euro
 from integrated_projects.programme import Programme
 from integrated_projects.project import Project
@@ -140,6 +141,10 @@ def _action_group(_project: Project, random: Random, flawed: bool) -> ActionGrou
 # --- territorial investments ------------------------------------------------------------------------------------------
 
 
+#: The procedure that selects concepts.
+_CONCEPTS = ProcedureNumber.parse("BG16FFPR003-2.001")
+
+
 def _territorial_strategy(_project: Project, random: Random, flawed: bool) -> TerritorialStrategy:
     one = StrategyFinancing(fund="ERDF", programme=HRD, priority="2")
     other = StrategyFinancing(fund="ESF", programme=SESG, priority="3")
@@ -149,16 +154,28 @@ def _territorial_strategy(_project: Project, random: Random, flawed: bool) -> Te
     )
 
 
-def _concept(_project: Project, random: Random, flawed: bool) -> Concept:
+def _concept(project: Project, random: Random, flawed: bool) -> Concept:
+    own = project.number if isinstance(project.number, ProjectNumber) else _CONCEPTS.project(9)
+    became: list[list[ProjectNumber | ContractNumber | RegistryNumber]] = [
+        [own],
+        [],
+        [_CONCEPTS.project(8)],
+        [RegistryNumber("РД-02-29-1")],
+    ]
     return Concept(
         ideas=[
             ProjectIdea(
                 "a centre",
                 programmes=_or(random, [HRD], [], [HUMAN_RESOURCES], [HUMAN_RESOURCES, HRD], flawed=flawed),
+                procedure=_or(random, own.procedure, _CONCEPTS, flawed=flawed),
+                became=_or(random, became[0], *became[1:], flawed=flawed),
             ),
-            ProjectIdea("a school", programmes=[SESG]),
+            ProjectIdea("a school", programmes=[SESG], procedure=own.procedure, became=[]),
         ],
         programmes=[HRD, SESG],
+        number=_or(random, _CONCEPTS.project(7), own, flawed=flawed),
+        is_approved=_or(random, True, False, flawed=flawed),
+        approved_on=_or(random, date(2013, 10, 1), date(2020, 1, 1), flawed=flawed),
     )
 
 

@@ -124,8 +124,13 @@ def test_an_income_loses_less_than_a_thousandth_of_a_euro(money: Money) -> None:
 @given(levas, st.integers(1, 6), former)
 def test_no_conversion_depends_on_the_ambient_context(money: Money, precision: int, code: str) -> None:
     def results() -> list[object]:
-        there = to_euro(money), to_euro(money, rounding=EuroRounding.BULGARIAN_INCOME)
-        return [*there, from_euro(there[0], code), through_euro(money, code, decimals=3), str(irrevocable_rate(code))]
+        there = [to_euro(money, rounding=rounding) for rounding in EuroRounding]
+        back = from_euro(there[0], code), through_euro(money, code, decimals=3), str(irrevocable_rate(code))
+        together = convert_whole_then_allocate(money, [money], remainder=Remainder.LARGEST_FRACTION)
+        rate = ExchangeRate("1.9558", base="EUR", quote="BGN")
+        by_rate = rate.convert(money, Rounding(RoundingMode.HALF_UP)), rate.equivalent(money)
+        pair = Equivalence(euro(500_000), leva("977900.00"), rate=irrevocable_rate("BGN"))
+        return [there, back, together, by_rate, pair.implied_rate, pair.lawful]
 
     expected = repr(results())
     with localcontext(Context(prec=precision, rounding=ROUND_CEILING, traps=[Inexact, Rounded])):

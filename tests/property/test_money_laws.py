@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import operator
 import pickle
+from collections.abc import Callable
 from decimal import (
     ROUND_05UP,
     ROUND_CEILING,
@@ -27,6 +28,7 @@ import moneyed
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from integrated_projects.errors import Malformed
 from integrated_projects.money import BGN, Money, Rate, Remainder, Rounding, RoundingMode, leva, total
 
 HALF_UP = Rounding(RoundingMode.HALF_UP)
@@ -88,6 +90,14 @@ def test_a_difference_undoes_a_sum(one: Money, other: Money) -> None:
     assert one - other == -(other - one)
 
 
+def exactly(operation: Callable[[], object]) -> object:
+    """What an operation gives, or how it refuses what would not be exact."""
+    try:
+        return operation()
+    except Malformed as error:
+        return error.noun, error.reason
+
+
 @given(contexts, levas, levas, rates, roundings)
 def test_no_result_depends_on_the_ambient_context(
     context: Context, one: Money, other: Money, rate: Rate, rounding: Rounding
@@ -99,7 +109,13 @@ def test_no_result_depends_on_the_ambient_context(
         shares = one.share(rate, rounding), one.rounded(rounding), rounding.apply(one.amount)
         texts = str(one), repr(one), repr(rate), str(rate), Money.parse(str(one)), Rate.parse(str(rate))
         facts = one < other, one == other, hash(one), one.is_whole, bool(one), pickle.dumps(one), total([one, other])
-        return [made, arithmetic, shares, texts, facts, one.is_whole and one.minor_units]
+        foreign = moneyed.Money(other.amount, BGN)
+        beside = one + foreign, foreign + one, one - foreign, foreign - one, one < foreign, foreign < one
+        finer = exactly(lambda: one * Decimal("1.234567")), exactly(lambda: one * Fraction(1, 8))
+        ratios = [exactly(lambda: one / other), exactly(lambda: one / foreign), exactly(lambda: foreign / one)]
+        parts = exactly(lambda: one.allocate([85, 13, 2], remainder=Remainder.APART))
+        both = [beside, finer, ratios, parts]
+        return [made, arithmetic, shares, texts, facts, both, one.is_whole and one.minor_units]
 
     expected = repr(results())
     with localcontext(context):

@@ -600,6 +600,17 @@ def test_a_breach_of_a_figure_that_was_read_is_an_error() -> None:
     assert finding.severity is Severity.ERROR
 
 
+def test_a_correction_of_direct_costs_takes_its_flat_rate_with_it() -> None:
+    before, after = leva("824915.00"), leva("814915.00")
+    claimed = item(EARLIER_LAW, leva("57744.05"), form=SEVEN, base=after)
+    report = check(EARLIER_LAW.page, books=[CPR_2014_2020], evidence=(spent(claimed),))
+    (finding,) = report.of("cpr_2014_2020.flat-rate-amount-follows-its-base")
+    (remedy,) = finding.remedies
+
+    assert remedy.value == leva("57044.05")
+    assert before + claimed.amount - (after + remedy.value) == leva("10700.00")
+
+
 def test_where_nobody_has_read_which_funds_pay_all_a_day_outside_the_years_is_not_enough() -> None:
     terms = attrs.evolve(TERMS_2014_2020, full_rate_funds=None)
     declared = Declaration(
@@ -619,14 +630,3 @@ def test_each_accounting_year_of_full_financing_says_whether_it_is_asked_for() -
     assert Terms2014(**facts).full_rate_requests == (None, None, None)
     with pytest.raises(Malformed, match="there are 3 accounting years; give one for each, or None"):
         Terms2014(**facts, full_rate_requests=(None,))
-
-
-def test_a_correction_of_direct_costs_takes_its_flat_rate_with_it() -> None:
-    before, after = leva("824915.00"), leva("814915.00")
-    claimed = item(EARLIER_LAW, leva("57744.05"), form=SEVEN, base=after)
-    report = check(EARLIER_LAW.page, books=[CPR_2014_2020], evidence=(spent(claimed),))
-    (finding,) = report.of("cpr_2014_2020.flat-rate-amount-follows-its-base")
-    (remedy,) = finding.remedies
-
-    assert remedy.value == leva("57044.05")
-    assert before + claimed.amount - (after + remedy.value) == leva("10700.00")

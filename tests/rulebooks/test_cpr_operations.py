@@ -252,6 +252,31 @@ def ceilings(law: Law) -> Iterator[Row]:
         book=law.book,
     )
 
+    def young(youth: str, social: str, national: str) -> Project:
+        funds = [(Fund("YEI"), Rate.percent(youth)), (Fund(law.fund), Rate.percent(social))]
+        shares = Shares([*funds, (NATIONAL_BUDGET, Rate.percent(national))])
+        return Project("A project", parts=[ProgrammePart(law.programme, shares=shares)])
+
+    north = one(regions=["BG31"])
+    if law.is_later:
+        yield from of_rule(
+            "fund-rate-is-within-the-ceiling-of-its-regions",
+            breached("there is no youth initiative any more", young("45.94", "45.94", "8.12"), evidence=north),
+            book=law.book,
+        )
+        return
+    yield from of_rule(
+        "fund-rate-is-within-the-ceiling-of-its-regions",
+        met(
+            "the youth initiative needs no national part",
+            young("45.94", "45.94", "8.12"),
+            evidence=north,
+            says="YEI 45.94 % + ESF 45.94 % + BG 8.12 % is paid under OP HRD, at most 91.891 % in BG31",
+        ),
+        breached("the Social Fund needs more of it", young("45.94", "45.96", "8.10"), evidence=north),
+        book=law.book,
+    )
+
 
 def claims(law: Law) -> Iterator[Row]:
     page = law.page

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from integrated_projects.catalogue.bulgaria_2021_2027 import INTEGRATED_TERRITORIAL_INVESTMENTS_PROJECTS
 from integrated_projects.checking import check
+from integrated_projects.evidence.concept import Concept
 from integrated_projects.evidence.confirmations import Confirmation, Confirmations
 from integrated_projects.evidence.proposals import Proposal, Proposals
 from integrated_projects.examples import kameno, kazanlak
-from integrated_projects.identifier import ContractNumber, ProcedureNumber, RegistryNumber
+from integrated_projects.identifier import ContractNumber, ProcedureNumber, ProjectNumber, RegistryNumber
 from integrated_projects.listing import Listed
 from integrated_projects.organisation import Organisation
 from integrated_projects.partner import Partner, Role
@@ -58,6 +60,16 @@ def confirmed(*confirmations: Confirmation) -> tuple[Confirmations]:
 def applied(partners: Listed[Partner] = (TOWN, SCHOOL), **facts: object) -> Project:
     """A page with a number of its own."""
     return page(partners=partners, **{"number": OWN, **facts})
+
+
+def invested(first_day: date | None = date(2024, 5, 1)) -> Project:
+    """A project under the procedure that implements concepts."""
+    return Project("A project", procedure=INTEGRATED_TERRITORIAL_INVESTMENTS_PROJECTS, first_day=first_day)
+
+
+def approved(on: date | None, number: str = "BG16FFPR003-2.001-0033") -> tuple[Concept]:
+    """A concept that was approved on the day."""
+    return (Concept(number=ProjectNumber.parse(number), approved_on=on),)
 
 
 ROWS: tuple[Row, ...] = (
@@ -186,6 +198,74 @@ ROWS: tuple[Row, ...] = (
     ),
     *of_rule("prerequisite-is-there", unknown("nobody has read of any", page(), term("prerequisites")), book=book()),
     *of_rule("prerequisite-is-there", met("Kazanlak's ten dwellings", kazanlak), book=ELIGIBILITY),
+    *of_rule(
+        "prerequisite-is-there",
+        met(
+            "a concept of the second round, approved before",
+            invested(),
+            evidence=approved(date(2023, 12, 1), "BG16FFPR003-2.003-0002"),
+            says="BG16FFPR003-2.001 to 2.003 is there, before 2024-05-01: concept BG16FFPR003-2.003-0002, approved on "
+            "2023-12-01; contracts: not stated",
+        ),
+        breached(
+            "approved after",
+            invested(),
+            evidence=approved(date(2024, 5, 1)),
+            remedies=("$evidence[0].approved_on would have to be 2024-04-30",),
+        ),
+        breached(
+            "a number of another procedure",
+            invested(),
+            evidence=approved(None, "BG16FFPR003-2.006-0001"),
+            remedies=(),
+        ),
+        unknown("no concept is given", invested(), "$evidence.concept"),
+        unknown("nobody says when it was approved", invested(), "$evidence[0].approved_on", evidence=approved(None)),
+        unknown(
+            "nobody says when the project starts that follows from a concept",
+            invested(first_day=None),
+            "$.first_day",
+            evidence=approved(date(2023, 12, 1)),
+        ),
+        unknown(
+            "the concept has no number",
+            invested(),
+            "$evidence[0].number",
+            evidence=(Concept(approved_on=date(2023, 12, 1)),),
+        ),
+        book=ELIGIBILITY,
+    ),
+    *of_rule(
+        "prerequisite-is-there",
+        met(
+            "a contract and a concept",
+            linked(contract("BG16RFOP001-1.024-0005-C01")),
+            evidence=approved(date(2020, 1, 1)),
+        ),
+        breached(
+            "the contract too late, and of the concept nobody says when",
+            linked(contract("BG16RFOP001-1.024-0005-C01", date(2022, 1, 1))),
+            evidence=approved(None),
+            remedies=(
+                "$.linked_contracts[0].signed_on would have to be 2021-12-14",
+                "$evidence[0].approved_on would have to be 2021-12-14",
+            ),
+        ),
+        breached(
+            "the contract too late, and no concept is given",
+            linked(contract("BG16RFOP001-1.024-0005-C01", date(2022, 1, 1))),
+            remedies=(),
+        ),
+        unknown("of either nothing is said", page(first_day=FIRST), "$.linked_contracts", "$evidence.concept"),
+        book=book(
+            prerequisites=always(
+                (
+                    Prerequisite(ProcedureNumber.parse("BG16RFOP001-1.001"), last_ordinal=39),
+                    Prerequisite(ProcedureNumber.parse("BG16FFPR003-2.001"), last_ordinal=3, is_concept=True),
+                )
+            )
+        ),
+    ),
     *of_rule(
         "one-proposal-for-each-applicant",
         met("its own alone", applied(), evidence=proposed(Proposal(OWN, participants=[TOWN, SCHOOL]))),

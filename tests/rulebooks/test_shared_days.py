@@ -6,7 +6,8 @@ from datetime import date
 
 import attrs
 
-from integrated_projects.catalogue.bulgaria_2014_2020 import HRD
+from integrated_projects.catalogue import bulgaria_2021_2027
+from integrated_projects.catalogue.bulgaria_2014_2020 import HRD, SESG
 from integrated_projects.dated import Dated, Version
 from integrated_projects.examples import kazanlak, strelcha, vidin
 from integrated_projects.identifier import RegistryNumber
@@ -27,6 +28,11 @@ def under(eligibility: Dated[Period] | None, first: date | None = JANUARY, last:
     """A project under a programme with these days of eligibility."""
     programme = attrs.evolve(HRD, eligibility=eligibility)
     return Project("A project", parts=[programme], first_day=first, last_day=last)
+
+
+def of_2021(first: date, last: date) -> Project:
+    """A project of these days under the programme for human resources of 2021-2027."""
+    return Project("A project", parts=[bulgaria_2021_2027.HRD], first_day=first, last_day=last)
 
 
 def linked(signed: date | None, first: date | None = JULY) -> Project:
@@ -80,6 +86,16 @@ ROWS: tuple[Row, ...] = (
         ),
         met("the last day counts", page(JANUARY, date(2022, 6, 30), Duration(months=6)), margin=0),
         met("a month that has begun counts", attrs.evolve(vidin, duration=Duration(months=12)), margin=0),
+        met(
+            "the last month has no such day",
+            page(date(2021, 8, 31), date(2022, 2, 28), Duration(months=6)),
+            says="2021-08-31 to 2022-02-28 is 6 months, counted with last day excluded",
+            margin=0,
+        ),
+        breached(
+            "one day longer than to the last day of that month",
+            page(date(2021, 8, 31), date(2022, 3, 1), Duration(months=6)),
+        ),
         breached(
             "a month too many",
             page(JANUARY, JULY, Duration(months=8)),
@@ -138,6 +154,44 @@ ROWS: tuple[Row, ...] = (
             "OP HRD",
         ),
         breached("the version of an earlier day", under(PROLONGED), on=date(2019, 12, 31)),
+        breached(
+            "the last month is outside under two programmes, whose days count together and not the one for the other",
+            Project("A project", parts=[HRD, SESG], first_day=date(2021, 12, 15), last_day=date(2024, 1, 31)),
+            says="the project runs from 2021-12-15 to 2024-01-31, not inside 2014-01-01 – 2023-12-31, in which "
+            "expenditure is eligible under OP HRD",
+            at="$.parts[0]",
+            remedies=("$.last_day would have to be 2023-12-31",),
+        ),
+        breached(
+            "outside under one of two programmes",
+            Project(
+                "A project",
+                parts=[attrs.evolve(HRD, eligibility=eligible(Version(TO_2022))), SESG],
+                first_day=date(2021, 12, 15),
+                last_day=date(2023, 1, 31),
+            ),
+            at="$.parts[0]",
+        ),
+        met("a programme of 2021-2027, to its last day", of_2021(date(2022, 1, 1), date(2029, 12, 31))),
+        breached("a programme of 2021-2027, whatever its last day is", of_2021(date(2028, 1, 1), date(2035, 12, 31))),
+        breached("a programme of 2021-2027, before its first day", of_2021(date(2020, 12, 31), date(2022, 1, 1))),
+        unknown(
+            "a programme of 2021-2027, in the year that may be added",
+            of_2021(date(2028, 1, 1), date(2030, 1, 1)),
+            "on",
+        ),
+        unknown(
+            "the same as of today's law",
+            of_2021(date(2028, 1, 1), date(2030, 1, 1)),
+            "on",
+            on=date(2026, 1, 1),
+        ),
+        breached(
+            "the same as of the law before the mid-term review",
+            of_2021(date(2028, 1, 1), date(2030, 1, 1)),
+            on=date(2024, 12, 31),
+            remedies=("$.last_day would have to be 2029-12-31",),
+        ),
         unknown("no last day", under(eligible(Version(TO_2022)), last=None), "$.last_day"),
         unknown("no first day", under(eligible(Version(TO_2022)), first=None), "$.first_day"),
         unknown("the catalogue does not know the days", under(None), "$.parts[0].programme.eligibility"),

@@ -1,4 +1,8 @@
-"""Bulgaria, programming period 2014-2020: every programme, and the procedures of the examples and their sisters."""
+"""Bulgaria, programming period 2014-2020: every programme, and the procedures of the examples and their sisters.
+
+Those of territorial cooperation are in `integrated_projects.catalogue.interreg_2014_2020` and in
+`integrated_projects.catalogue.romania_bulgaria_2014_2020`.
+"""
 
 from datetime import date
 

@@ -1,9 +1,15 @@
-"""Bulgaria, programming period 2021-2027: every programme, and the procedures of integrated territorial investments."""
+"""Bulgaria, programming period 2021-2027: every programme, and the procedures of integrated territorial investments.
+
+Those of territorial cooperation are in `integrated_projects.catalogue.interreg_2021_2027`.
+"""
+
+from datetime import date
 
 from integrated_projects.catalogue.funds import (
     AMIF,
     BMVI,
     COHESION_FUND,
+    EAFRD,
     EMFAF,
     ERDF,
     ESF_PLUS,
@@ -11,8 +17,10 @@ from integrated_projects.catalogue.funds import (
     JUST_TRANSITION_FUND,
     RECOVERY_AND_RESILIENCE_FACILITY,
 )
+from integrated_projects.catalogue.programming_periods import EU_2021_2027
+from integrated_projects.dated import Dated, Version
 from integrated_projects.identifier import ProcedureNumber, ProgrammeCode
-from integrated_projects.period import ProgrammingPeriod
+from integrated_projects.period import Period, ProgrammingPeriod
 from integrated_projects.procedure import Award, Procedure
 from integrated_projects.programme import Programme
 from integrated_projects.source import Certainty, Source
@@ -21,6 +29,7 @@ from integrated_projects.text import Text
 __all__ = [
     "ASYLUM_AND_MIGRATION",
     "BORDERS_AND_VISAS",
+    "CAP_STRATEGIC_PLAN",
     "COMPETITIVENESS",
     "DEVELOPMENT_OF_THE_REGIONS",
     "EDUCATION",
@@ -50,12 +59,42 @@ _LISTS = Source(
     certainty=Certainty.READ,
 )
 
+_FIRST_DAY = date(2021, 1, 1)
+
+#: Expenditure is eligible if it was incurred and paid within these days. A programme that moved money to the
+#: priorities of the mid-term review may have a year more, by what is remembered of a regulation of 2025; so whether
+#: spending in 2030 is eligible is left open, as of any day since that year began. Whoever knows the days of a
+#: programme states them: ``attrs.evolve(HRD, eligibility=...)``.
+_ELIGIBILITY = Dated(
+    "the eligibility of expenditure 2021-2027",
+    [
+        Version(
+            Period.through(_FIRST_DAY, date(2029, 12, 31)),
+            source=Source(
+                "Regulation (EU) 2021/1060, Article 63(2)",
+                address="http://data.europa.eu/eli/reg/2021/1060/oj",
+                certainty=Certainty.READ,
+            ),
+        ),
+        Version(
+            Period.through(_FIRST_DAY, date(2030, 12, 31)),
+            since=date(2025, 1, 1),
+            source=Source(
+                "Regulation (EU) 2025/1914, the extra year of the mid-term review",
+                address="https://eur-lex.europa.eu/eli/reg/2025/1914/oj",
+                certainty=Certainty.FROM_MEMORY,
+            ),
+        ),
+    ],
+)
+
 EDUCATION = Programme(
     ProgrammeCode.parse("2021BG05SFPR001"),
     name=Text(bg="Програма „Образование“ 2021-2027", en="Programme Education 2021-2027"),
     short_name=Text(bg="ПО", en="PE"),
     period=_PERIOD,
     funds=[ESF_PLUS, ...],
+    eligibility=_ELIGIBILITY,
     source=_LISTS,
 )
 
@@ -68,6 +107,7 @@ HRD = Programme(
     short_name=Text(bg="ПРЧР", en="PHRD"),
     period=_PERIOD,
     funds=[ESF_PLUS, ...],
+    eligibility=_ELIGIBILITY,
     source=_LISTS,
 )
 
@@ -80,6 +120,7 @@ FOOD = Programme(
     short_name=Text(bg="ПХОМП", en="P Food"),
     period=_PERIOD,
     funds=[ESF_PLUS, ...],
+    eligibility=_ELIGIBILITY,
     source=_LISTS,
 )
 
@@ -89,6 +130,7 @@ TRANSPORT = Programme(
     short_name=Text(bg="ПТС", en="PTC"),
     period=_PERIOD,
     funds=[COHESION_FUND, ERDF, ...],
+    eligibility=_ELIGIBILITY,
     source=_LISTS,
 )
 
@@ -98,6 +140,7 @@ ENVIRONMENT = Programme(
     short_name=Text(bg="ПОС", en="PE 2021-2027"),
     period=_PERIOD,
     funds=[COHESION_FUND, ERDF, ...],
+    eligibility=_ELIGIBILITY,
     source=_LISTS,
 )
 
@@ -107,6 +150,7 @@ DEVELOPMENT_OF_THE_REGIONS = Programme(
     short_name=Text(bg="ПРР", en="PDR"),
     period=_PERIOD,
     funds=[ERDF, JUST_TRANSITION_FUND, ...],
+    eligibility=_ELIGIBILITY,
     source=_LISTS,
 )
 
@@ -119,6 +163,7 @@ COMPETITIVENESS = Programme(
     short_name=Text(bg="ПКИП", en="PCIE"),
     period=_PERIOD,
     funds=[ERDF, ...],
+    eligibility=_ELIGIBILITY,
     source=_LISTS,
 )
 
@@ -131,6 +176,7 @@ RESEARCH = Programme(
     short_name=Text(bg="ПНИИДИТ", en="PRIDST"),
     period=_PERIOD,
     funds=[ERDF, ...],
+    eligibility=_ELIGIBILITY,
     source=_LISTS,
 )
 
@@ -140,6 +186,7 @@ TECHNICAL_ASSISTANCE = Programme(
     short_name=Text(bg="ПТП", en="PTA"),
     period=_PERIOD,
     funds=[ERDF, ...],
+    eligibility=_ELIGIBILITY,
     source=_LISTS,
 )
 
@@ -152,6 +199,7 @@ MARITIME = Programme(
     short_name=Text(bg="ПМДРА", en="MFAP"),
     period=_PERIOD,
     funds=[EMFAF, ...],
+    eligibility=EU_2021_2027.eligibility,
     source=_LISTS,
 )
 
@@ -164,6 +212,7 @@ ASYLUM_AND_MIGRATION = Programme(
     short_name=Text(bg="ПФУМИ", en="P AMIF"),
     period=_PERIOD,
     funds=[AMIF, ...],
+    eligibility=EU_2021_2027.eligibility,
     source=_LISTS,
 )
 
@@ -176,6 +225,7 @@ INTERNAL_SECURITY = Programme(
     short_name=Text(bg="ПФВС", en="P ISF"),
     period=_PERIOD,
     funds=[ISF, ...],
+    eligibility=EU_2021_2027.eligibility,
     source=_LISTS,
 )
 
@@ -189,7 +239,26 @@ BORDERS_AND_VISAS = Programme(
     short_name=Text(bg="ПИУГВП", en="P BMVI"),
     period=_PERIOD,
     funds=[BMVI, ...],
+    eligibility=EU_2021_2027.eligibility,
     source=Source("The pattern of the codes of home affairs programmes", certainty=Certainty.FROM_MEMORY),
+)
+
+#: The plan is that of 2023-2027, and its law, which is not that of the other programmes, sets days of eligibility that
+#: were not read.
+CAP_STRATEGIC_PLAN = Programme(
+    ProgrammeCode.parse("2023BG06AFSP001"),
+    name=Text(
+        bg="Стратегически план за развитие на земеделието и селските райони 2023-2027",
+        en="Strategic Plan for the Development of Agriculture and Rural Areas 2023-2027",
+    ),
+    short_name=Text(bg="СПРЗСР", en="CAP SP"),
+    period=ProgrammingPeriod("EU", first_year=2023, last_year=2027),
+    funds=[EAFRD, ...],
+    source=Source(
+        "Codes of programmes and procedures of the monitoring system (UMIS) in a public repository",
+        address="https://github.com/atanasster/electionsbg",
+        certainty=Certainty.READ_IN_PART,
+    ),
 )
 
 RECOVERY_AND_RESILIENCE_PLAN = Programme(

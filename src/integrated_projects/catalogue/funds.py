@@ -15,6 +15,7 @@ __all__ = [
     "ESF",
     "ESF_PLUS",
     "FEAD",
+    "IPA",
     "ISF",
     "JUST_TRANSITION_FUND",
     "RECOVERY_AND_RESILIENCE_FACILITY",
@@ -69,6 +70,8 @@ FEAD = Fund(
         bg="Фонд за европейско подпомагане на най-нуждаещите се лица", en="Fund for European Aid to the Most Deprived"
     ),
 )
+
+IPA = Fund("IPA", name=Text(bg="Инструмент за предприсъединителна помощ", en="Instrument for Pre-accession Assistance"))
 
 AMIF = Fund("AMIF", name=Text(bg="Фонд „Убежище, миграция и интеграция“", en="Asylum, Migration and Integration Fund"))
 

@@ -1,6 +1,7 @@
 """Romania and Bulgaria, programming period 2014-2020: cross-border cooperation."""
 
 from integrated_projects.catalogue.funds import ERDF
+from integrated_projects.catalogue.programming_periods import EU_2014_2020
 from integrated_projects.identifier import ProgrammeCode, RegistryNumber
 from integrated_projects.money import Rate
 from integrated_projects.period import ProgrammingPeriod
@@ -32,7 +33,8 @@ OWN_CONTRIBUTION = FundingSource(
     "OWN", name=Text(bg="собствен принос", en="own contribution of the partners"), kind=SourceKind.OWN
 )
 
-#: The code is remembered; the rates were read.
+#: The page prints the rates. The code was read in the open data of the funds (Romania-Bulgaria, 2014TC16RFCB021),
+#: which say nothing else of the programme.
 ROMANIA_BULGARIA = Programme(
     ProgrammeCode.parse("2014TC16RFCB021"),
     name=Text(bg="Програма Интеррег V-A Румъния-България", en="Interreg V-A Romania-Bulgaria Programme"),
@@ -46,6 +48,7 @@ ROMANIA_BULGARIA = Programme(
             (OWN_CONTRIBUTION, Rate.percent("2")),
         ]
     ),
+    eligibility=EU_2014_2020.eligibility,
     source=_PAGE,
 )
 

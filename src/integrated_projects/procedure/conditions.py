@@ -78,7 +78,7 @@ class Conditions(Embeddable):
         indirect_costs: The flat rate of indirect costs.
         last_day: The last day of implementation, with its extensions.
         longest_duration: The longest duration.
-        prerequisites: The patterns of the numbers of contracts, one of each of which must exist beforehand.
+        prerequisites: The patterns of the numbers of contracts or concepts, one of each of which must exist beforehand.
         one_proposal: Whether an applicant may take part in one proposal only.
         demands: What else is demanded, which nobody can see from a project alone.
 

@@ -9,7 +9,7 @@ import attrs
 from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import must_be, to_whole
-from integrated_projects.identifier import ContractNumber, ProcedureNumber, RegistryNumber
+from integrated_projects.identifier import ContractNumber, ProcedureNumber, ProjectNumber, RegistryNumber
 from integrated_projects.text import Text, to_text
 
 __all__ = ["Demand", "Prerequisite"]
@@ -25,13 +25,14 @@ def _ordinal(value: int) -> int:
 
 @attrs.frozen
 class Prerequisite(Embeddable):
-    """A contract of an earlier project, by the pattern of its number.
+    """A contract of an earlier project, or a concept of which projects follow, by the pattern of its number.
 
     Where one procedure was published for each city under a number of its own, the numbers form a range.
 
     Attributes:
         first: The first procedure of the range.
         last_ordinal: The ordinal of the last procedure; the range may be that of one procedure alone.
+        is_concept: Whether it is a concept and no contract.
 
     Raises:
         Malformed: A last ordinal before the first.
@@ -46,13 +47,16 @@ class Prerequisite(Embeddable):
 
     first: ProcedureNumber = attrs.field(validator=must_be(ProcedureNumber))
     last_ordinal: int = attrs.field(converter=_ordinal, kw_only=True)
+    is_concept: bool = attrs.field(default=False, validator=must_be(bool), kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if self.last_ordinal < self.first.ordinal:
             raise Malformed(self.last_ordinal, "the last ordinal of a Prerequisite", "it comes before the first")
 
-    def fits(self, number: ContractNumber | RegistryNumber) -> bool:
+    def fits(self, number: ContractNumber | ProjectNumber | RegistryNumber) -> bool:
         """Whether the number follows the pattern; one from another register does not.
+
+        A concept is numbered as a project is.
 
         Examples:
             >>> housing = Prerequisite(ProcedureNumber.parse("BG16RFOP001-1.001"), last_ordinal=39)
@@ -61,7 +65,7 @@ class Prerequisite(Embeddable):
         """
         if isinstance(number, RegistryNumber):
             return False
-        procedure = number.project.procedure
+        procedure = (number.project if isinstance(number, ContractNumber) else number).procedure
         alike = attrs.evolve(procedure, ordinal=self.first.ordinal) == self.first
         return alike and self.first.ordinal <= procedure.ordinal <= self.last_ordinal
 

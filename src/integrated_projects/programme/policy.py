@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
 from integrated_projects.errors import Malformed
-from integrated_projects.money import Money, Rounding, RoundingMode
+from integrated_projects.money import Money, Rounding, RoundingMode, to_money
 from integrated_projects.programme.cofinancing import Cofinancing
 from integrated_projects.programme.shares import Shares
 from integrated_projects.programme.source import Fund, FundingSource, SourceKind, to_source_code
@@ -101,7 +101,8 @@ def policies_that_explain(whole: Money, parts: Mapping[Paying, Money], shares: S
         shares: The rates.
 
     Raises:
-        Malformed: No amount, no mapping, a source that is written twice or is none, or no shares.
+        Malformed: No amount, no mapping, a part that is no amount, a source that is written twice or is none, or no
+            shares.
 
     Examples:
         >>> from integrated_projects.money import Rate
@@ -131,7 +132,8 @@ def cofinancings_that_explain(whole: Money, parts: Mapping[Paying, Money], share
         shares: The rates.
 
     Raises:
-        Malformed: No amount, no mapping, a source that is written twice or is none, or no shares.
+        Malformed: No amount, no mapping, a part that is no amount, a source that is written twice or is none, or no
+            shares.
 
     Examples:
         >>> from integrated_projects.money import Rate
@@ -155,14 +157,14 @@ def cofinancings_that_explain(whole: Money, parts: Mapping[Paying, Money], share
     return tuple(made for made in tried if _explains(made, whole, printed))
 
 
-def _figures(whole: object, parts: object, shares: object) -> dict[str, object]:
+def _figures(whole: object, parts: object, shares: object) -> dict[str, Money]:
     """The parts by the codes of their sources, if there is something to be explained."""
     if not isinstance(whole, Money):
         raise Malformed(whole, "an amount to divide", 'it takes a Money, such as leva("1.00")')
     _must_be_shares(shares)
     if not isinstance(parts, Mapping):
         raise Malformed(parts, "the parts of an amount", "write the amount of each source by its code")
-    printed = {to_source_code(source): part for source, part in parts.items()}
+    printed = {to_source_code(source): to_money(part) for source, part in parts.items()}
     if len(printed) != len(parts):
         raise Malformed(list(printed), "the parts of an amount", "one source is written in two ways")
     return printed
@@ -181,7 +183,7 @@ def _every(shares: Shares) -> Iterator[Cofinancing]:
                 yield Cofinancing(shares=shares, rounding=Rounding(mode), residual=code)
 
 
-def _explains(made: Cofinancing, whole: Money, parts: Mapping[str, object]) -> bool:
+def _explains(made: Cofinancing, whole: Money, parts: Mapping[str, Money]) -> bool:
     """Whether the parts that are printed, one at least, are what is made of the whole."""
     split = made.split(whole)
-    return bool(parts) and all(isinstance(part, Money) and split.get(code) == part for code, part in parts.items())
+    return bool(parts) and all(split.get(code) == part for code, part in parts.items())

@@ -12,7 +12,7 @@ from integrated_projects.dated import Dated
 from integrated_projects.identifier import ProcedureNumber
 from integrated_projects.listing import Listing
 from integrated_projects.organisation import OrganisationKind
-from integrated_projects.procedure import Admission, Conditions, Profile
+from integrated_projects.procedure import Admission, Conditions, Prerequisite, Profile
 from integrated_projects.source import Certainty, Source
 
 __all__ = ["INTEGRATED_TERRITORIAL_INVESTMENTS", "INTEGRATED_TERRITORIAL_INVESTMENTS_PROJECTS"]
@@ -60,9 +60,19 @@ INTEGRATED_TERRITORIAL_INVESTMENTS = Conditions(
 )
 
 #: What is contracted follows from an approved concept; who may take part stands in a list for each programme.
+#: Concepts were selected in two rounds, under 2.001 and 2.003; so a number of 2.002 fits the pattern as well.
 INTEGRATED_TERRITORIAL_INVESTMENTS_PROJECTS = Conditions(
     ProcedureNumber.parse("BG16FFPR003-2.006"),
     programmes=Dated.always(
         "the programmes", _SIX, source=Source("The procedure for concepts", certainty=Certainty.INFERRED)
+    ),
+    prerequisites=Dated.always(
+        "the approved concept",
+        (Prerequisite(ProcedureNumber.parse("BG16FFPR003-2.001"), last_ordinal=3, is_concept=True),),
+        source=Source(
+            "The programme's pages on integrated territorial investments",
+            address="https://bgregio.eu/wps/portal/operativna-programa/iti",
+            certainty=Certainty.READ_IN_PART,
+        ),
     ),
 )

@@ -110,11 +110,23 @@ _PAGES = {
     "Institute for the management of programmes and projects, on the call": (
         "Институт за управление на програми и проекти за поканата"
     ),
+    "Codes of programmes and procedures of the monitoring system (UMIS) in a public repository": (
+        "Кодове на програми и процедури от ИСУН в публично хранилище"
+    ),
     "Interreg V-A Romania-Bulgaria Programme, general information": (
         "Програма ИНТЕРРЕГ V-A Румъния – България, обща информация"
     ),
+    "Lists of operations by code in the Commission's data lake of projects": (
+        "Списъци на операции по код в масива от данни за проекти на Комисията"
+    ),
+    "Open data of the European Structural and Investment Funds 2014-2020, finance details": (
+        "Отворени данни за европейските структурни и инвестиционни фондове 2014-2020 г., финансови данни"
+    ),
     "Page of the district Krasna Polyana, which calls the proposal an integrated one": (
         "Страницата на район „Красна поляна“, която нарича предложението интегрирано"
+    ),
+    "Programme codes of keep.eu, as a public register of programmes in Bulgaria repeats them": (
+        "Кодове на програмите в keep.eu, възпроизведени в публичен регистър на програмите в България"
     ),
     "Standart on integrated territorial investments": ("Вестник „Стандарт“ за интегрираните териториални инвестиции"),
     "The association of municipalities on the 165 concepts": (
@@ -133,7 +145,13 @@ _PAGES = {
     "The page of the project in Strelcha": "Страницата на проекта в Стрелча",
     "The page on the project of Kyustendil": "Страницата за проекта на Кюстендил",
     "The pages of the municipalities of Kazanlak and Vidin": "Страниците на общините Казанлък и Видин",
+    "The programme's news, which print its code in the numbers of calls": (
+        "Новините на програмата, в които кодът ѝ стои в номерата на поканите"
+    ),
     "The programme's pages": "Страниците на програмата",
+    "The programme's pages, which print its code in their heading": (
+        "Страниците на програмата, в чието заглавие стои кодът ѝ"
+    ),
     "The programme's pages on integrated territorial investments": (
         "Страниците на програмата за интегрираните териториални инвестиции"
     ),

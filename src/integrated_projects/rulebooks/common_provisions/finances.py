@@ -131,7 +131,7 @@ _CROSS = Texts(
 
 
 def cross_financing_within_the_share(
-    priority: PriorityFinances, case: CommonCase, *, excluded: bool | None, by: tuple[str, ...]
+    priority: PriorityFinances, case: CommonCase, *, excluded: bool | None = False, by: tuple[str, ...] = ()
 ) -> Iterator[Judgement]:
     """Whether cross-financing stays within its share of what the Union pays for the priority.
 

@@ -274,7 +274,10 @@ _CEILING = Texts(
 
 
 def within_the_ceiling_of_its_regions(part: ProgrammePart, case: CommonCase) -> Iterator[Judgement]:
-    """Whether the rate that the page prints for the funds is within the ceiling of a region of the operation."""
+    """Whether the rate that the page prints for the funds is within the ceiling of a region of the operation.
+
+    What the Youth Employment Initiative pays needs no national part, so that the ceiling is that of the rest alone.
+    """
     path, operation = case.given(Operation)
     categories, ceilings = case.possible(case.terms.regions), case.possible(case.terms.ceilings)
     paid = {
@@ -284,26 +287,34 @@ def within_the_ceiling_of_its_regions(part: ProgrammePart, case: CommonCase) -> 
     }
     rate = None if part.shares is None else sum(paid.values(), Fraction(0))
     regions: Listing[str] = Listing() if operation is None else operation.regions
+    youth = case.possible(case.terms.youth_rate)
+    shares = () if part.shares is None or not youth else part.shares.items
+    alone = sum((share.rate.fraction for share in shares if share.source.code == "YEI"), Fraction(0))
+
+    def beside(limit: Rate | None) -> Rate | None:
+        """The ceiling of all funds, where the youth initiative is one of them."""
+        return None if limit is None else Rate(alone + (1 - alone) * limit.fraction)
 
     def agree(test: Callable[[Rate | None], bool | None]) -> Callable[[str], bool | None]:
         """The test of the ceiling of a region, under whatever version of the figures is meant."""
 
         def tested(region: str) -> bool | None:
             return agreed(
-                categories, lambda known: agreed(ceilings, lambda highest: test(_ceiling(region, known, highest)))
+                categories,
+                lambda known: agreed(ceilings, lambda highest: test(beside(_ceiling(region, known, highest)))),
             )
 
         return tested
 
     named = both(regions.all(agree(lambda limit: limit is not None)), regions.any(lambda _region: True))
-    limits = tuple(_ceiling(region, categories[0].value, ceilings[0].value) for region in regions)
+    limits = tuple(beside(_ceiling(region, categories[0].value, ceilings[0].value)) for region in regions)
     yield judged(
         case,
         _CEILING,
         both(in_period(case, part.programme.code), named),
         regions.any(agree(lambda limit: None if rate is None or limit is None else rate <= limit.fraction)),
         reads=("shares", path if operation is None else path / "regions", *case.days(categories), *case.days(ceilings)),
-        using=(*categories, *ceilings),
+        using=(*categories, *ceilings, *(youth if alone else ())),
         observed=part.shares,
         margin=points(rate, max((limit.fraction for limit in limits if limit is not None), default=None)),
         # Of several funds nobody says which gives way.

@@ -241,6 +241,19 @@ _DAYS = {
         "не е сигурно дали има договор по процедура {wanted}, подписан преди началната дата; свързани "
         "договори: {contracts}"
     ),
+    "{wanted} is there, before {first}: concept {concept}, approved on {approved}; contracts: {contracts}": (
+        "има концепция по процедура {wanted} преди началната дата, {first}: концепция {concept}, одобрена на "
+        "{approved}; свързани договори: {contracts}"
+    ),
+    "{wanted} is not there before {first}: concept {concept}, approved on {approved}; contracts: {contracts}": (
+        "няма концепция по процедура {wanted} преди началната дата, {first}: концепция {concept}, одобрена на "
+        "{approved}; свързани договори: {contracts}"
+    ),
+    "whether {wanted} is there before the first day is not certain: concept {concept}, approved on {approved}; "
+    "contracts: {contracts}": (
+        "не е сигурно дали има концепция по процедура {wanted} преди началната дата: концепция {concept}, одобрена "
+        "на {approved}; свързани договори: {contracts}"
+    ),
     "no contract must exist beforehand": "не се изисква предварително сключен договор",
     "contracts that must exist beforehand": "договори, които се изискват предварително",
 }

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from integrated_projects.evidence.concept import Concept
 from integrated_projects.finding import Judgement, Remedy
+from integrated_projects.path import Path
 from integrated_projects.period import Duration
 from integrated_projects.procedure import Prerequisite
 from integrated_projects.project import LinkedContract, Project
 from integrated_projects.rule import agreed, decide, not_applicable, rule
+from integrated_projects.rulebooks._judging import Words
 from integrated_projects.rulebooks._ranges import days_between
 from integrated_projects.rulebooks._remedies import day_before, to_become
 from integrated_projects.rulebooks.eligibility.admitting import demanded
@@ -140,9 +143,27 @@ def _days_left(first: date, last: date, limit: Duration) -> int:
     return end - last.toordinal()
 
 
+_OF_CONTRACTS = Words(
+    met="contracts {wanted} are there, signed before {first}: {contracts}",
+    breached="no contract {wanted} is there that was signed before {first}: {contracts}",
+    unknown="whether a contract {wanted} is there, signed before the first day, is not certain: {contracts}",
+    idle="no contract must exist beforehand",
+)
+_OF_CONCEPTS = Words(
+    met="{wanted} is there, before {first}: concept {concept}, approved on {approved}; contracts: {contracts}",
+    breached="{wanted} is not there before {first}: concept {concept}, approved on {approved}; contracts: {contracts}",
+    unknown="whether {wanted} is there before the first day is not certain: concept {concept}, approved on {approved}; "
+    "contracts: {contracts}",
+    idle=_OF_CONTRACTS.idle,
+)
+
+
 @rule("prerequisite-is-there", of=Project, basis=CONDITIONS)
 def prerequisite_is_there(project: Project, case: EligibilityCase) -> Iterator[Judgement]:
-    """Every contract that must exist beforehand is there, and was signed before the first day."""
+    """Every contract that must exist beforehand is there, and was signed before the first day.
+
+    Some procedures ask for a concept instead, which is approved and not signed.
+    """
     path, conditions = conditions_of(case)
     if conditions.prerequisites is None:
         yield not_stated(path / "prerequisites", "contracts that must exist beforehand")
@@ -150,46 +171,62 @@ def prerequisite_is_there(project: Project, case: EligibilityCase) -> Iterator[J
     versions = case.possible(conditions.prerequisites)
     is_asked = demanded(versions, bool)
     if is_asked is False:
-        yield not_applicable("no contract must exist beforehand")
+        yield not_applicable(_OF_CONTRACTS.idle)
         return
-    here = case.root / "linked_contracts"
-
     wanted = tuple(version.value for version in versions)
+    kinds = {one.is_concept for version in wanted for one in version}
+    _, concept = case.given(Concept)
 
     def are_there(prerequisites: tuple[Prerequisite, ...]) -> bool | None:
-        return both(*(_is_there(one, project) for one in prerequisites))
+        return both(*(_is_there(one, project, concept) for one in prerequisites))
 
     # On a day on which none is asked the rule does not apply, so that it is not met without a day.
     truth = agreed(versions, are_there) if is_asked else None
+    words = _OF_CONCEPTS if True in kinds else _OF_CONTRACTS
     yield decide(
         truth,
-        "contracts {wanted} are there, signed before {first}: {contracts}",
-        breached="no contract {wanted} is there that was signed before {first}: {contracts}",
-        unknown="whether a contract {wanted} is there, signed before the first day, is not certain: {contracts}",
-        observed=project.linked_contracts,
+        words.met,
+        breached=words.breached,
+        unknown=words.unknown,
+        observed=project.linked_contracts if False in kinds else concept,
         expected=wanted,
         using=versions,
-        missing=(
-            here,
-            case.root / "first_day",
-            *(here / position / "signed_on" for position in range(len(project.linked_contracts))),
-            *case.days(versions),
-        ),
+        missing=(case.root / "first_day", *case.days(versions), *_gaps(kinds, concept, case)),
         remedies=_earlier(wanted, project, case) if truth is False else (),
         wanted=wanted,
         first=project.first_day,
         contracts=project.linked_contracts,
+        concept=None if concept is None else concept.number,
+        approved=None if concept is None else concept.approved_on,
     )
 
 
-def _is_there(prerequisite: Prerequisite, project: Project) -> bool | None:
+def _gaps(kinds: set[bool], concept: Concept | None, case: EligibilityCase) -> Iterator[Path]:
+    """Where it would be stated that what must exist beforehand is there."""
+    if False in kinds:
+        here = case.root / "linked_contracts"
+        yield here
+        yield from (here / position / "signed_on" for position in range(len(case.project.linked_contracts)))
+    if True in kinds:
+        path, _ = case.given(Concept)
+        yield from (path,) if concept is None else (path / "number", path / "approved_on")
+
+
+def _is_there(prerequisite: Prerequisite, project: Project, concept: Concept | None) -> bool | None:
     first = project.first_day
 
-    def is_it(contract: LinkedContract) -> bool | None:
-        signed = contract.signed_on
-        return both(prerequisite.fits(contract.number), None if first is None or signed is None else signed < first)
+    def is_before(day: date | None) -> bool | None:
+        return None if first is None or day is None else day < first
 
-    return project.linked_contracts.any(is_it)
+    def is_it(contract: LinkedContract) -> bool | None:
+        return both(prerequisite.fits(contract.number), is_before(contract.signed_on))
+
+    if not prerequisite.is_concept:
+        return project.linked_contracts.any(is_it)
+    if concept is None:
+        return None
+    fits = None if concept.number is None else prerequisite.fits(concept.number)
+    return both(fits, is_before(concept.approved_on))
 
 
 def _earlier(wanted: tuple[tuple[Prerequisite, ...], ...], project: Project, case: EligibilityCase) -> list[Remedy]:
@@ -200,15 +237,32 @@ def _earlier(wanted: tuple[tuple[Prerequisite, ...], ...], project: Project, cas
     before = day_before(project.first_day)
     remedies: list[Remedy] = []
     for prerequisite in dict.fromkeys(one for version in wanted for one in version):
-        signed = [
-            (contract.signed_on, position)
-            for position, contract in enumerate(project.linked_contracts)
-            if prerequisite.fits(contract.number) and contract.signed_on is not None
-        ]
-        if _is_there(prerequisite, project):
+        path, concept = case.given(Concept)
+        if _is_there(prerequisite, project, concept):
             continue
-        if not signed or before is None:
+        late = (
+            _late_concept(prerequisite, concept, path)
+            if prerequisite.is_concept
+            else _late_contract(prerequisite, project, case.root)
+        )
+        if late is None or before is None:
             return []
-        remedies += to_become(case.root / "linked_contracts" / min(signed)[1] / "signed_on", before)
+        remedies += to_become(late, before)
     # One contract may be what two of the prerequisites want.
     return list(dict.fromkeys(remedies))
+
+
+def _late_contract(prerequisite: Prerequisite, project: Project, root: Path) -> Path | None:
+    """Where the day of signature stands of the earliest contract that fits."""
+    signed = [
+        (contract.signed_on, position)
+        for position, contract in enumerate(project.linked_contracts)
+        if prerequisite.fits(contract.number) and contract.signed_on is not None
+    ]
+    return root / "linked_contracts" / min(signed)[1] / "signed_on" if signed else None
+
+
+def _late_concept(prerequisite: Prerequisite, concept: Concept | None, path: Path) -> Path | None:
+    """Where the day of approval of the concept stands, if it fits."""
+    fits = concept is not None and concept.number is not None and prerequisite.fits(concept.number)
+    return path / "approved_on" if fits else None

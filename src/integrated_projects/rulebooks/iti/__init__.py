@@ -7,6 +7,10 @@ from integrated_projects.rule import Binding, Case, RuleBook
 from integrated_projects.rulebooks._programming import binds_by_instrument
 from integrated_projects.rulebooks.iti.bulgarian import BULGARIAN
 from integrated_projects.rulebooks.iti.concepts import idea_has_a_programme_of_the_concept, idea_has_one_programme
+from integrated_projects.rulebooks.iti.contracting import (
+    idea_is_contracted_under_its_procedure,
+    project_comes_of_an_approved_idea,
+)
 from integrated_projects.rulebooks.iti.strategies import (
     strategy_draws_on_several_axes,
     strategy_draws_on_several_priorities,
@@ -44,6 +48,8 @@ ITI = RuleBook(
         strategy_is_whole,
         idea_has_one_programme,
         idea_has_a_programme_of_the_concept,
+        project_comes_of_an_approved_idea,
+        idea_is_contracted_under_its_procedure,
     ],
     terms=ITI_TERMS,
     binds=binds_territorial_investments,

@@ -64,5 +64,46 @@ _CONCEPTS = {
     ),
 }
 
+_CONTRACTING = {
+    "A project under a procedure by which ideas are contracted comes of an idea of an approved concept (2021-2027).": (
+        "Проект по процедура, по която се договарят проектни идеи, произтича от проектна идея в одобрена концепция за "
+        "ИТИ (2021-2027 г.)."
+    ),
+    "{project} comes of an idea of a concept that is approved; number of the concept: {concept}": (
+        "проект {project} произтича от проектна идея в одобрена концепция; номер на концепцията: {concept}"
+    ),
+    "{project} comes of no idea of a concept that is approved; number of the concept: {concept}; "
+    "its approval: {approval}": (
+        "проект {project} не произтича от проектна идея в одобрена концепция; номер на концепцията: {concept}; "
+        "одобрение: {approval}"
+    ),
+    "whether {project} comes of an idea of a concept that is approved is not certain; number of the concept: "
+    "{concept}; its approval: {approval}": (
+        "не е сигурно дали проект {project} произтича от проектна идея в одобрена концепция; номер на концепцията: "
+        "{concept}; одобрение: {approval}"
+    ),
+    "it was approved": "одобрена е",
+    "it was rejected": "отхвърлена е",
+    "no idea of a concept is contracted under the procedure of the project": (
+        "по процедурата на проекта не се договарят проектни идеи от концепция за ИТИ"
+    ),
+    "Every project and contract that came of an idea is under the procedure of the idea (2021-2027).": (
+        "Всеки проект и договор, произтекъл от проектна идея, е по процедурата на идеята (2021-2027 г.)."
+    ),
+    "{idea} is contracted under {procedure}: {became}": (
+        "проектната идея „{idea}“ е договорена по процедура {procedure}: {became}"
+    ),
+    "{idea} is to be contracted under {procedure}, and not all that came of it is under it: {became}": (
+        "проектната идея „{idea}“ трябва да се договори по процедура {procedure}, а не всичко произтекло от нея е по "
+        "тази процедура: {became}"
+    ),
+    "whether {idea} is contracted under its procedure, {procedure}, is not certain: {became}": (
+        "не е сигурно дали проектната идея „{idea}“ е договорена по своята процедура, {procedure}: {became}"
+    ),
+    "nothing that is numbered by a procedure came of the idea": (
+        "от проектната идея не е произтекло нищо с номер по процедура"
+    ),
+}
+
 #: Each sentence and each title in English, with the Bulgarian one.
-BULGARIAN: Final[Mapping[str, str]] = MappingProxyType({**_STRATEGIES, **_CONCEPTS})
+BULGARIAN: Final[Mapping[str, str]] = MappingProxyType({**_STRATEGIES, **_CONCEPTS, **_CONTRACTING})

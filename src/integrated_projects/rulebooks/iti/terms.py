@@ -6,6 +6,7 @@ import attrs
 
 from integrated_projects.dated import Dated
 from integrated_projects.evidence.territorial_strategy import StrategyContent
+from integrated_projects.identifier import ProcedureNumber
 from integrated_projects.rule import Case
 from integrated_projects.source import Basis, Certainty, Source
 from integrated_projects.text import Text
@@ -41,9 +42,11 @@ class ItiTerms:
 
     Attributes:
         contents: What a territorial strategy holds, in 2021-2027.
+        implementing: The procedures under which the ideas of concepts are contracted; `None` if nobody has read them.
     """
 
     contents: Dated[tuple[StrategyContent, ...]]
+    implementing: Dated[tuple[ProcedureNumber, ...]] | None = None
 
 
 ITI_TERMS = ItiTerms(
@@ -60,7 +63,16 @@ ITI_TERMS = ItiTerms(
             address="https://gesetze.legal/eu/vo_eu_2021_1060/29",
             certainty=Certainty.READ,
         ),
-    )
+    ),
+    implementing=Dated.always(
+        "the procedures that implement concepts",
+        (ProcedureNumber.parse("BG16FFPR003-2.006"),),
+        source=Source(
+            "The programme's pages on integrated territorial investments",
+            address="https://bgregio.eu/wps/portal/operativna-programa/iti",
+            certainty=Certainty.READ_IN_PART,
+        ),
+    ),
 )
 
 ItiCase = Case[ItiTerms]
