@@ -41,6 +41,7 @@ def test_an_explanation_says_what_was_asked_read_compared_and_under_which_law() 
         "      read $.last_day: 2022-06-30",
         "      observed: 2022-06-30",
         "      expected: 2022-07-01",
+        "      margin: -1",
         "      for it to hold, $.last_day would have to be 2022-07-01",
     ]
 

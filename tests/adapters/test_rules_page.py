@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
+from collections import Counter
 from datetime import date
 
 import attrs
+import pytest
 
-from integrated_projects.adapters.rules_page import rules_page
+from integrated_projects.adapters.rules_page import figures, rules_page
 from integrated_projects.checking import SHIPPED_BOOKS
 from integrated_projects.dated import Dated, Version
 from integrated_projects.finding import Severity
@@ -79,6 +82,68 @@ def test_every_version_of_every_figure_stands_with_its_days_and_its_source() -> 
         "| calls, the first, ceiling | 6\\|7 | 2021-01-01 |  | the call |  |",
         "| rate | 7 |  |  |  |  |",
     ]
+
+
+@attrs.frozen
+class Contained:
+    """The figures of a book that stand in all sorts of containers."""
+
+    years: tuple[Dated[int], ...] = (Dated.always("a year", 2020), Dated.always("another year", 2021))
+    by_fund: tuple[tuple[str, Dated[int]], ...] = (("ERDF", Dated.always("the rate", 4)),)
+    nested: tuple[tuple[str, tuple[tuple[Severity, Dated[int]], ...]], ...] = (
+        ("ESF", ((Severity.NOTE, Dated.always("the rate", 5)),)),
+    )
+    mapped: tuple[dict[str, list[Dated[int]]], ...] = ({"CF": [Dated.always("the rate", 6)]},)
+    nouns: tuple[Call, ...] = (Call("the first", Dated.always("the ceiling", 7)),)
+    words: tuple[str, str] = ("no figure", "neither")
+    within: Dated[Call] = attrs.field(kw_only=True)
+
+
+def test_a_figure_stands_on_the_page_whatever_contains_it() -> None:
+    second = Call("the second", Dated.always("the ceiling", 8))
+    terms = Contained(within=Dated.always("the call of the year", second))
+
+    assert [(place, version.value) for place, version in figures(terms)] == [
+        ("years", 2020),
+        ("years", 2021),
+        ("by fund, ERDF", 4),
+        ("nested, ESF, note", 5),
+        ("mapped, CF", 6),
+        ("nouns, the first, ceiling", 7),
+        ("within", second),
+        ("within, ceiling", 8),
+    ]
+    assert list(figures((("ERDF", Dated.always("the rate", 4)),))) == [("ERDF", Version(4))]
+
+
+def found_in_memory(terms: object) -> list[Version[object]]:
+    """Every version that the terms hold, by what the interpreter knows of their references and not by their shape."""
+    seen: dict[int, object] = {}
+    waiting = [terms]
+    while waiting:
+        one = waiting.pop()
+        # Code is not walked through: from a class every object of the process would be found.
+        if id(one) not in seen and not isinstance(one, type) and not callable(one):
+            seen[id(one)] = one
+            waiting += gc.get_referents(one)
+    return [version for one in seen.values() if isinstance(one, Dated) for version in one.versions]
+
+
+@pytest.mark.parametrize("book", SHIPPED_BOOKS, ids=lambda book: book.name)
+def test_every_version_that_the_terms_of_a_shipped_book_hold_is_on_the_page(book: RuleBook) -> None:
+    expected = found_in_memory(book.terms)
+    listed = {id(version) for _, version in figures(book.terms)}
+
+    assert [version for version in expected if id(version) not in listed] == []
+    assert len(expected) == len(listed)
+    assert (not expected) is (book.terms is None)
+
+
+def test_the_row_of_a_figure_of_a_fund_names_the_fund() -> None:
+    rows = Counter(line.split(" | ")[0] for line in rules_page(SHIPPED_BOOKS).splitlines())
+
+    assert rows["| assistance, ERDF"] == rows["| plaque limits, CF"] == 2
+    assert rows["| full financing"] == 3
 
 
 def test_every_shipped_rule_is_on_the_page() -> None:

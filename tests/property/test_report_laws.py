@@ -9,6 +9,7 @@ import pickle
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 import attrs
 from hypothesis import given
@@ -215,6 +216,17 @@ def test_a_remedy_in_the_evidence_lets_the_rule_hold(project: Project, on: date 
             number_of_it = at_its_place(report, finding).index(finding)
             again = check(project, on=on, evidence=mended, books=[book_of(finding.rule)])
             assert at_its_place(again, finding)[number_of_it].outcome is Outcome.MET
+
+
+@given(projects, days, st.integers(0, 2**32 - 1))
+def test_a_margin_is_on_the_side_of_its_limit_that_the_outcome_says(
+    project: Project, on: date | None, number: int
+) -> None:
+    evidence = hide_evidence(evidence_beside(project, number, flawed=True), dice(number))
+    for finding in check(project, on=on, evidence=evidence).findings:
+        margin: Any = finding.margin
+        if margin is not None:
+            assert finding.outcome is (Outcome.MET if margin >= margin * 0 else Outcome.BREACHED)
 
 
 def at_its_place(report: Report, finding: Finding) -> list[Finding]:

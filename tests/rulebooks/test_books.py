@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 import attrs
 import pytest
@@ -85,6 +86,14 @@ def test_every_finding_speaks_of_the_rule_and_of_places_that_exist(row: Row) -> 
         assert "{" not in str(finding.message)
         case.resolve(finding.path)
         assert all(map(case.is_missing, finding.missing))
+
+
+@every_row
+def test_the_sign_of_a_margin_says_on_which_side_of_the_limit_a_figure_is(row: Row) -> None:
+    for finding in row.findings():
+        margin: Any = finding.margin
+        if margin is not None:
+            assert finding.outcome is (Outcome.MET if margin >= margin * 0 else Outcome.BREACHED)
 
 
 @every_rule
@@ -181,3 +190,26 @@ def test_every_rule_that_compares_figures_names_a_remedy_or_there_is_a_reason_wh
     named = {one.rule for one in breached if one.remedies}
 
     assert compared - named <= set(NO_REMEDY) <= {one.rule for one in breached} - named
+
+
+#: Why a breach that compares figures has no margin.
+NO_MARGIN = {
+    "eligibility.one-proposal-for-each-applicant": "one is no limit, but what is meant",
+    "eligibility.printed-rates-are-those-of-the-procedure": "several rates differ, each by its own",
+    "euro_changeover.rate-is-of-the-month-of-registration": "the month is another one, whatever the rate is",
+    "euro_changeover.rate-is-of-the-month-of-submission": "the month is another one, whatever the rate is",
+    "interreg.one-lead-partner": "one is no limit, but what is meant",
+    "iti.idea-has-one-programme": "one is no limit, but what is meant",
+    "shared.one-beneficiary": "one is no limit, but what is meant",
+    "shared.one-contract-per-programme": "one is no limit, but what is meant",
+    "shared.printed-rates-add-up": "several rates are printed, and none of them is the wrong one",
+    "shared.tally-agrees-with-its-list": "the list may hold between two numbers",
+}
+
+
+def test_every_rule_that_compares_figures_has_a_margin_or_there_is_a_reason_why_not() -> None:
+    breached = [one for row in ROWS for one in row.findings() if one.outcome is Outcome.BREACHED]
+    compared = {one.rule for one in breached if is_of_figures((one.observed, one.expected))}
+    measured = {one.rule for one in breached if one.margin is not None}
+
+    assert compared - measured == set(NO_MARGIN)

@@ -126,7 +126,7 @@ def amounts(law: Law) -> Iterator[Row]:
             page,
             evidence=paid(first, part("110", euro("39.99")), whole),
             says="the amounts of intervention field do not make 100.00 EUR, the support of the Union, but 99.99 EUR",
-            margin=euro("0.01"),
+            margin=euro("-0.01"),
             at=SUPPORT,
         ),
         breached("too much, whatever else there is", page, evidence=paid(first, part("110", euro(41)), ...)),

@@ -64,10 +64,10 @@ def in_time(law: Law) -> Iterator[Row]:
     early = account(law, submitted_on=date(2012, 1, 1), has_extra_year=False)
     yield from of_rule(
         "actual-costs-are-incurred-and-paid-in-time",
-        met("paid on the last day, which does not roll", page, evidence=(paid(law, usual, last),)),
+        met("paid on the last day, which does not roll", page, evidence=(paid(law, usual, last),), margin=0),
         met("paid after the programme was submitted early", page, evidence=(paid(law, before, usual), early)),
-        breached("incurred before all of it", page, evidence=(paid(law, before, usual), kept)),
-        breached("paid after the last day", page, evidence=(paid(law, usual, after), kept)),
+        breached("incurred before all of it", page, evidence=(paid(law, before, usual), kept), margin=-1),
+        breached("paid after the last day", page, evidence=(paid(law, usual, after), kept), margin=(last - after).days),
         unknown("the day of payment is not stated", page, f"{ITEM}.paid_on", evidence=(paid(law, usual, None),)),
         unknown("no expenditure is given", page, "$evidence.expenditure"),
         unknown("the submission of the programme is not stated", page, FINANCES, evidence=(paid(law, before, usual),)),
@@ -86,7 +86,7 @@ def in_time(law: Law) -> Iterator[Row]:
     )
     yield from of_rule(
         "simplified-costs-stand-for-actions-in-time",
-        met("delivered in time and paid later", page, evidence=(late, kept)),
+        met("delivered in time and paid later", page, evidence=(late, kept), margin=11),
         breached(
             "delivered after the last day",
             page,
@@ -309,10 +309,10 @@ def lists(law: Law) -> Iterator[Row]:
 
     yield from of_rule(
         "land-is-within-its-limit",
-        met("a ninth of the other costs", page, evidence=land(100_000)),
+        met("a ninth of the other costs", page, evidence=land(100_000), margin=euro(0)),
         met("derelict land", page, evidence=land(120_000, derelict=True)),
         met("little land, whatever the site", page, evidence=land(90_000, derelict=None)),
-        breached("the naive tenth", page, evidence=land(102_000)),
+        breached("the naive tenth", page, evidence=land(102_000), margin=euro(-2_000)),
         breached(
             "too much for any site",
             page,
@@ -473,9 +473,10 @@ def only_one(law: Law) -> Iterator[Row]:
             "in the last window",
             page,
             evidence=declaration(date(2023, 10, 1)),
+            margin=92,
             says="100000.00 BGN is declared at the full rate on 2023-10-01, in an accounting year of full financing",
         ),
-        met("in the first window", page, evidence=declaration(date(2021, 6, 30))),
+        met("in the first window", page, evidence=declaration(date(2021, 6, 30)), margin=0),
         met("in the window between", page, evidence=declaration(between)),
         met("in the July between two windows", page, evidence=declaration(date(2021, 7, 15))),
         met("the final application of the last window", page, evidence=declaration(july, is_final=True)),
@@ -492,6 +493,7 @@ def only_one(law: Law) -> Iterator[Row]:
             "spent in a window, declared after it",
             page,
             evidence=declaration(after),
+            margin=-77,
             remedies=(f"{first}.declared_on would have to be 2022-06-30",),
         ),
         breached(

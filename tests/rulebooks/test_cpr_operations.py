@@ -241,9 +241,9 @@ def ceilings(law: Law) -> Iterator[Row]:
     yield from of_rule(
         "fund-rate-is-within-the-ceiling-of-its-regions",
         met("85 % in the north", paid(85), evidence=one(regions=["BG31"])),
-        met("the ceiling of the south-west", paid(sofia), evidence=one(regions=["BG41"])),
+        met("the ceiling of the south-west", paid(sofia), evidence=one(regions=["BG41"]), margin=0),
         met("one of two regions admits it", paid(85), evidence=one(regions=["BG41", "BG31"])),
-        breached("above it", paid(sofia + 1), evidence=one(regions=["BG41"])),
+        breached("above it", paid(sofia + 1), evidence=one(regions=["BG41"]), margin=-1),
         unknown("the regions are not stated", paid(85), f"{HERE}.regions", evidence=one()),
         unknown("no operation is given", paid(85), "$evidence.operation"),
         unknown("the rates are not printed", law.page, "$.parts[0].shares", evidence=one(regions=["BG31"])),

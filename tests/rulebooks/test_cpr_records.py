@@ -163,10 +163,10 @@ def removals(law: Law) -> Iterator[Row]:
 
     yield from of_rule(
         "published-person-is-removed-in-time",
-        met("two years later", page, evidence=listed(law, person(), seen_on=last)),
+        met("two years later", page, evidence=listed(law, person(), seen_on=last), margin=0),
         met("removed", page, evidence=listed(law, person(name, vessel), seen_on=late)),
         met("a municipality", page, evidence=listed(law, without(vessel))),
-        breached("a day later", page, evidence=listed(law, person(vessel), seen_on=late)),
+        breached("a day later", page, evidence=listed(law, person(vessel), seen_on=late), margin=-1),
         breached("a vessel", page, evidence=listed(law, person(is_natural_person=False), seen_on=late)),
         unknown(
             "it may be a person",

@@ -241,6 +241,8 @@ ROWS: tuple[Row, ...] = (
                 line("90", programme=HRD, source=ESF), line("10", programme=HRD, source=OWN_CONTRIBUTION), parts=[HRD]
             ),
             at="$.parts[0]",
+            # A cent may be rounded away.
+            margin=leva("0.01"),
         ),
         met(
             "a cent too much is rounded",
@@ -249,12 +251,14 @@ ROWS: tuple[Row, ...] = (
                 line("9.99", programme=HRD, source=OWN_CONTRIBUTION),
                 parts=[HRD],
             ),
+            margin=leva(0),
         ),
         breached(
             "91 of 100",
             money(
                 line("91", programme=HRD, source=ESF), line("9", programme=HRD, source=OWN_CONTRIBUTION), parts=[HRD]
             ),
+            margin=leva("-0.99"),
             # Of one less of the grant the costs, too, would be one less.
             remedies=("$.budget.lines[0].amount would have to be 81.00 BGN",),
         ),
@@ -331,11 +335,17 @@ ROWS: tuple[Row, ...] = (
     *of_rule("printed-rates-are-those-of-the-procedure", met("Kazanlak prints 85 and 15", kazanlak), book=ELIGIBILITY),
     *of_rule(
         "indirect-costs-keep-the-flat-rate",
-        met("seven of a hundred", money(line("100", cost_type=DIRECT), line("7", cost_type=INDIRECT))),
-        met("less than that", money(line("100", cost_type=DIRECT), line("3", cost_type=INDIRECT))),
+        met(
+            "seven of a hundred",
+            money(line("100", cost_type=DIRECT), line("7", cost_type=INDIRECT)),
+            margin=leva("0.01"),
+        ),
+        met("less than that", money(line("100", cost_type=DIRECT), line("3", cost_type=INDIRECT)), margin=leva("4.01")),
         breached(
             "eight of a hundred",
             money(line("100", cost_type=DIRECT), line("8", cost_type=INDIRECT)),
+            # The two programmes may round up half a cent each.
+            margin=leva("-0.99"),
             remedies=("$.budget.lines[1].amount would have to be 7.00 BGN",),
         ),
         breached(

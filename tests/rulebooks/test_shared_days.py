@@ -62,13 +62,14 @@ ALWAYS_APPLY = {
 ROWS: tuple[Row, ...] = (
     *of_rule(
         "days-are-in-order",
-        met("half a year", page(JANUARY, JULY), says="the project runs from 2022-01-01 to 2022-07-01"),
-        met("one day", page(JANUARY, JANUARY)),
+        met("half a year", page(JANUARY, JULY), says="the project runs from 2022-01-01 to 2022-07-01", margin=181),
+        met("one day", page(JANUARY, JANUARY), margin=0),
         met("without end", page(JANUARY, date.max)),
         breached(
             "the last day is printed before the first",
             page(JULY, JANUARY),
             says="the last day, 2022-01-01, is before the first, 2022-07-01",
+            margin=-181,
             at="$",
         ),
         unknown("no last day", page(JANUARY, None), "$.last_day", says="first day: 2022-01-01; last day: not stated"),
@@ -106,7 +107,7 @@ ROWS: tuple[Row, ...] = (
         breached(
             "days too many",
             page(JANUARY, JULY, Duration(days=10)),
-            margin=171,
+            margin=-171,
             remedies=("$.last_day would have to be 2022-01-11",),
         ),
         breached(
@@ -131,19 +132,21 @@ ROWS: tuple[Row, ...] = (
             "inside",
             under(eligible(Version(TO_2022))),
             says="2022-01-01 to 2022-07-01 is inside … – 2022-12-31, in which expenditure is eligible under OP HRD",
+            margin=183,
             at="$.parts[0]",
         ),
-        met("to the last day", under(eligible(Version(Period.through(JANUARY, JULY))))),
+        met("to the last day", under(eligible(Version(Period.through(JANUARY, JULY)))), margin=0),
         met("Vidin, under both programmes", vidin),
         met("every version agrees", under(eligible(Version(TO_2022), Version(Period(JANUARY, None))))),
         met("the version of the day", under(PROLONGED), on=date(2020, 1, 1)),
         breached(
             "beyond the last day",
             under(eligible(Version(TO_2021))),
+            margin=-182,
             says="the project runs from 2022-01-01 to 2022-07-01, not inside … – 2021-12-31, in which expenditure is "
             "eligible under OP HRD",
         ),
-        breached("before the first day", under(eligible(Version(Period(JULY, None))))),
+        breached("before the first day", under(eligible(Version(Period(JULY, None)))), margin=-181),
         breached(
             "the end is outside, whatever the beginning",
             under(eligible(Version(TO_2021)), first=None),
@@ -204,6 +207,7 @@ ROWS: tuple[Row, ...] = (
             "half a year before the start",
             linked(JANUARY),
             says="РД 50-12 was signed on 2022-01-01, before the first day, 2022-07-01",
+            margin=180,
         ),
         breached(
             "half a year after it",
@@ -211,7 +215,8 @@ ROWS: tuple[Row, ...] = (
             says="РД 50-12 was signed on 2022-07-01, not before the first day, 2022-01-01",
             at="$.linked_contracts[0]",
         ),
-        breached("on the first day itself", linked(JULY, JULY)),
+        met("on the day before it", linked(date(2022, 6, 30), JULY), margin=0),
+        breached("on the first day itself", linked(JULY, JULY), margin=-1),
         unknown("no day of signature", linked(None), "$.linked_contracts[0].signed_on"),
         unknown("no first day", linked(JANUARY, None), "$.first_day"),
         unknown("Kazanlak may build on other contracts", kazanlak, "$.linked_contracts"),

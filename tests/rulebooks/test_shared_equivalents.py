@@ -40,7 +40,7 @@ ROWS: tuple[Row, ...] = tuple(
         met(
             "the euro were converted from the lev",
             page([BudgetLine(leva("882659.05"))], [Statement(euro("451296.41"))]),
-            margin=leva("-0.01"),
+            margin=leva(0),
         ),
         met("the lines are in euro", page([BudgetLine(euro("500000.00"))], [Statement(leva("977915.00"))])),
         met(

@@ -108,19 +108,19 @@ ROWS: tuple[Row, ...] = (
             "a cent too much",
             page([direct("100.00"), flat("7.01")]),
             says="7.01 BGN is not 7 % of direct costs, 100.00 BGN, of the project; that would be 7.00 BGN",
-            margin=leva("0.01"),
+            margin=leva("-0.01"),
         ),
         breached(
             "2.35 BGN too much",
             page([direct("95.00"), flat("9.00")]),
             says="9.00 BGN is not 7 % of direct costs, 95.00 BGN, of the project; that would be 6.65 BGN",
-            margin=leva("2.35"),
+            margin=leva("-2.35"),
         ),
         breached(
             "there are no direct costs",
             page([flat("9.00")]),
             says="9.00 BGN is not 7 % of direct costs, 0.00 BGN, of the project; that would be 0.00 BGN",
-            margin=leva("9.00"),
+            margin=leva("-9.00"),
         ),
         breached("a cent too little", page([direct("100.00"), flat("6.99")])),
         breached("8 % where 7 % are claimed", page([direct("100.00"), flat("8.00")])),
@@ -312,14 +312,14 @@ def test_the_one_line_at_a_flat_rate_is_told_what_it_would_have_to_be() -> None:
     finding = found("flat-rate-follows-direct-costs", direct("95.00"), flat("9.00"))
     within = found("flat-rate-follows-direct-costs-in-each-programme", direct("95.00"), flat("9.00"))
 
-    assert (finding.expected, finding.margin) == (leva("6.65"), leva("2.35"))
+    assert (finding.expected, finding.margin) == (leva("6.65"), leva("-2.35"))
     assert finding.remedies == within.remedies == (Remedy(Path.parse("$.budget.lines[1].amount"), leva("6.65")),)
 
 
 def test_two_lines_at_a_flat_rate_are_told_what_they_come_to_and_not_which_of_them_is_wrong() -> None:
     finding = found("flat-rate-follows-direct-costs", direct("95.00"), flat("4.00"), flat("5.00"))
 
-    assert (finding.expected, finding.margin, finding.remedies) == (leva("6.65"), leva("2.35"), ())
+    assert (finding.expected, finding.margin, finding.remedies) == (leva("6.65"), leva("-2.35"), ())
 
 
 def test_no_remedy_is_told_where_another_rate_is_judged_at_the_same_place() -> None:

@@ -54,7 +54,7 @@ ROWS: tuple[Row, ...] = (
             "the total is a cent too high",
             page(THREE_LEVA, [Statement(leva("3.01"))]),
             says="3.01 BGN is printed for the whole project; the lines come to 3.00 BGN: 0.01 BGN apart",
-            margin=leva("0.01"),
+            margin=leva("-0.01"),
         ),
         breached(
             "the total is a cent too low",
@@ -65,7 +65,7 @@ ROWS: tuple[Row, ...] = (
             "more than the programme can have",
             page(ONE_LINE_OF_NO_PROGRAMME, [Statement(leva("3.50"), programme=HRD)]),
             says="3.50 BGN is printed for 2014BG05M9OP001; the lines come to 3.00 BGN: 0.50 BGN apart",
-            margin=leva("0.50"),
+            margin=leva("-0.50"),
         ),
         breached(
             "less than the programme must have",
@@ -76,7 +76,7 @@ ROWS: tuple[Row, ...] = (
         breached(
             "a figure for a programme without lines",
             page(THREE_LEVA, [Statement(leva("1.00"), programme=REGIONS_IN_GROWTH)]),
-            margin=leva("1.00"),
+            margin=leva("-1.00"),
         ),
         unknown(
             "a line may be the programme's or not",
@@ -142,7 +142,7 @@ ROWS: tuple[Row, ...] = (
         breached(
             "all programmes make less than the total",
             page(None, [Statement(leva("3.50")), *BY_PROGRAMME]),
-            margin=leva("0.50"),
+            margin=leva("-0.50"),
         ),
         breached(
             "direct and indirect costs make less than the total",
@@ -211,7 +211,7 @@ ROWS: tuple[Row, ...] = (
         breached(
             "the printed sources make a cent more",
             page([BudgetLine(leva("1.99"), programme=HRD)], SOURCES_PRINTED, [HRD]),
-            margin=leva("0.01"),
+            margin=leva("-0.01"),
         ),
         unknown(
             "a line names no source",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any, TypeGuard
 
 import attrs
 
@@ -98,15 +98,43 @@ def figures(terms: Any, place: str = "", language: str = "en") -> Iterator[tuple
         'курсът между лева и еврото'
     """
     if isinstance(terms, Dated):
-        yield from ((place, version) for version in terms.versions)
-    elif isinstance(terms, Listing):
-        for item in terms:
-            yield from figures(item, f"{place}, {shown(item, language)}", language)
+        for version in terms.versions:
+            yield place, version
+            yield from figures(version.value, place, language)
+    elif _is_container(terms):
+        for keys, part in _parts(terms):
+            yield from figures(part, _place(place, *keys, language=language), language)
     elif attrs.has(type(terms)):
         for field in attrs.fields(type(terms)):
-            value = getattr(terms, field.name)
-            inner = _name(field.name, value, language)
-            yield from figures(value, f"{place}, {inner}" if place else inner, language)
+            for keys, part in _parts(getattr(terms, field.name)):
+                name = _name(field.name, part, language)
+                yield from figures(part, _place(place, name, *keys, language=language), language)
+
+
+def _parts(value: object, keys: tuple[object, ...] = ()) -> Iterator[tuple[tuple[object, ...], object]]:
+    """The value, or all that it contains, each with the keys and the names under which it stands there."""
+    if isinstance(value, Mapping):
+        for key, part in value.items():
+            yield from _parts(part, (*keys, key))
+    elif not _is_container(value):
+        # A figure has the name of its field; the noun that holds several is told from its neighbours by its own.
+        yield keys, value
+    elif isinstance(value, tuple) and len(value) == 2 and not any(figures(value[0])):  # noqa: PLR2004 - a key and its figure
+        yield from _parts(value[1], (*keys, value[0]))
+    else:
+        for part in value:
+            named = not _is_container(part) and not isinstance(part, Dated)
+            yield from _parts(part, (*keys, part) if named else keys)
+
+
+def _is_container(value: object) -> TypeGuard[Collection[Any]]:
+    if isinstance(value, Listing):
+        return True
+    return isinstance(value, Collection) and not isinstance(value, str) and not attrs.has(type(value))
+
+
+def _place(*steps: object, language: str) -> str:
+    return ", ".join(words for words in (shown(step, language) for step in steps) if words)
 
 
 def _name(field: str, value: object, language: str) -> str:

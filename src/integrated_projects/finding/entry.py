@@ -48,7 +48,12 @@ class Finding(Embeddable, Showable):
         message: What was found, for a project officer.
         observed: The value that was found.
         expected: The value that it was compared with.
-        margin: How far it is from the limit, where there is one.
+        margin: How far it is from the limit: within it by so much where it is nought or positive, beyond it by so
+            much where it is negative. Of figures that must be the same it is minus what they are apart; of several
+            limits it is that of the one which is nearest, or furthest passed. Days and counts are whole numbers,
+            rates are compared in percentage points, and what is asked for at least is measured the other way round,
+            so that the sign says the same. `None` where there is no single limit, where the figures are not certain,
+            and where the rule is met by a derogation from its limit.
         missing: Where facts are missing without which it cannot be told.
         basis: The law behind the rule.
         sources: Where the figures stand that were used.

@@ -90,7 +90,7 @@ class Met(_Judged):
         message: What was compared, for a project officer.
         observed: The value that was found.
         expected: The value that it was compared with.
-        margin: How far it is from the limit, where there is one.
+        margin: How far it is from the limit, where there is one, with the sign of `Finding.margin`.
         reads: The paths of the facts that were read.
         sources: Where the figures of law stand that were used; `None` for one whose source nobody gave. The
             finding is as certain as the least certain of them.

@@ -140,6 +140,7 @@ class Report(Embeddable, Showable):
                   read $.last_day: 2023-06-30
                   observed: 2023-06-30
                   expected: 2022-07-05
+                  margin: 360
         """
         asked = [entry for entry in self.rules if rule is None or entry.rule == rule]
         if not asked:

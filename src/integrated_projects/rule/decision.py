@@ -69,7 +69,7 @@ def decide(
         unknown: The message where it cannot be told; left out, it is `message`.
         observed: The value that was found.
         expected: The value that it is compared with.
-        margin: How far it is from the limit, where there is one.
+        margin: How far it is from the limit, where there is one: nought or above within it, below nought beyond it.
         using: The versions of figures of law with which it is compared.
         missing: Where the facts stand that decide it. Of those that are known, the finding says that they were
             read; where it cannot be told, those that are not known are what is missing.

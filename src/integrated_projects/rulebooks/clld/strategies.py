@@ -12,6 +12,7 @@ from integrated_projects.money import Rate
 from integrated_projects.period import Duration
 from integrated_projects.rule import agreed, rule
 from integrated_projects.rulebooks._judging import Words, judged, to_the_cent
+from integrated_projects.rulebooks._margins import days_from, least
 from integrated_projects.rulebooks._programming import (
     PARTS,
     asks_of_2014_2020,
@@ -79,7 +80,8 @@ def population_is_within_its_bounds(strategy: LocalStrategy, case: ClldCase) -> 
         using=(*floors, *ceilings),
         observed=population,
         expected=(least, most),
-        margin=None if population is None else min(population - least, most - population),
+        # A derogation from the bounds has none of its own.
+        margin=None if population is None or strategy.has_derogation else min(population - least, most - population),
         remedies=to_become(case.here / "population", None if population is None else min(max(population, least), most)),
         population=population,
         least=least,
@@ -221,6 +223,7 @@ def first_strategies_are_selected_in_time(strategy: LocalStrategy, case: ClldCas
         using=times,
         observed=selected,
         expected=tuple(time.value for time in times),
+        margin=least(days_from(selected, last) for last in lasts),
         remedies=to_become(case.here / "first_selected_on", *lasts),
         selected=selected,
         start=start,

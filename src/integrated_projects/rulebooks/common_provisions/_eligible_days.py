@@ -13,6 +13,7 @@ from integrated_projects.finding import Judgement
 from integrated_projects.path import Path
 from integrated_projects.period import Period
 from integrated_projects.rule import agreed
+from integrated_projects.rulebooks._margins import days_inside, least
 from integrated_projects.rulebooks._remedies import to_be_nearest, to_become
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase
 from integrated_projects.rulebooks.common_provisions.weighing import Texts, is_one_of, judged, of_accounts
@@ -45,16 +46,22 @@ def in_time(
         return both(begun, either(agreed(periods, lambda period: period.last is None or day <= period.last), late))
 
     truths = {name: is_eligible(day) for name, day in days.items()}
+    rooms = [
+        _room(day, truths[name], periods[0].value, filter(is_eligible, _bounds(case))) for name, day in days.items()
+    ]
+    truth = both(*truths.values())
     figures: dict[str, Any] = {name.removesuffix("_on"): day for name, day in days.items()}
     return judged(
         case,
         texts,
         applies,
-        both(*truths.values()),
+        truth,
         reads=["programme", "form", "fund", *days, *places, *case.days(periods)],
         using=(*periods, *(ends if any(_is_late(day, periods[0].value) for day in days.values()) else ())),
         observed=tuple(days.values()),
         expected=periods[0].value,
+        # A day that is eligible on a ground of its own has no room within the period.
+        margin=None if truth and None in rooms else least(rooms),
         remedies=[
             remedy
             for name, truth in truths.items()
@@ -65,6 +72,16 @@ def in_time(
         period=periods[0].value,
         **figures,
     )
+
+
+def _room(day: date | None, truth: bool | None, period: Period, bounds: Iterator[date]) -> int | None:
+    """The days to the nearer end of the period; of a day that is not eligible, minus those to the nearest that is."""
+    if day is None:
+        return None
+    if truth is False:
+        return max((-abs((day - bound).days) for bound in bounds), default=None)
+    inside = days_inside(period.first, day, period.last)
+    return inside if inside is not None and inside >= 0 else None
 
 
 def _bounds(case: CommonCase) -> Iterator[date]:

@@ -18,6 +18,7 @@ from integrated_projects.listing import Listing
 from integrated_projects.money import Money, total
 from integrated_projects.path import Path
 from integrated_projects.rule import agreed
+from integrated_projects.rulebooks._margins import apart
 from integrated_projects.rulebooks._remedies import to_be_less, to_be_more
 from integrated_projects.rulebooks.common_provisions.terms import CodeTable, CommonCase
 from integrated_projects.rulebooks.common_provisions.weighing import Texts, in_period, judged
@@ -120,7 +121,7 @@ def categories_make_the_support(support: CategorisedSupport, case: CommonCase) -
         ),
         observed=tuple(one.least for one in dimensions),
         expected=whole,
-        margin=whole - wrong[0].least if len(wrong) == 1 and told and whole is not None else None,
+        margin=apart(whole - wrong[0].least) if len(wrong) == 1 and told and whole is not None else None,
         remedies=_remedies(wrong, whole, case.here / "categories") if told else (),
         support=whole,
         wrong=tuple(one.name for one in wrong),

@@ -19,6 +19,7 @@ from integrated_projects.identifier import ProgrammeCode
 from integrated_projects.money import EUR, Money, Rounding, RoundingMode, total
 from integrated_projects.path import Path
 from integrated_projects.rule import agreed
+from integrated_projects.rulebooks._margins import apart
 from integrated_projects.rulebooks._programming import SOCIAL_FUNDS
 from integrated_projects.rulebooks._remedies import to_be_less, to_become
 from integrated_projects.rulebooks.common_provisions._eligible_days import by_amendment, in_time
@@ -335,7 +336,7 @@ def flat_amount_follows_its_base(item: ExpenditureItem, case: CommonCase) -> Ite
         reads=("programme", "form", "base"),
         observed=item.amount,
         expected=expected,
-        margin=None if expected is None else expected - item.amount,
+        margin=None if expected is None else apart(expected - item.amount),
         remedies=to_become(case.here / "amount", expected),
         item=item,
         form=form,

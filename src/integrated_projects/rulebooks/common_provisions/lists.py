@@ -87,6 +87,7 @@ def land_within_the_limit(expenditure: Expenditure, case: CommonCase) -> Iterato
         using=shares if expenditure.derelict is not None else (*plain, *raised),
         observed=certain,
         expected=None if other is None else _as_money(other, shares[0].value),
+        margin=None if other is None or certain is None else _as_money(other, shares[0].value) - certain,
         remedies=_remedies(expenditure, case, shares) if truth is False else (),
         land=certain,
         eligible=other,

@@ -18,6 +18,7 @@ from integrated_projects.programme import SourceKind
 from integrated_projects.project import ProgrammePart
 from integrated_projects.rule import agreed
 from integrated_projects.rulebooks._lasting import days_beyond, first_free_day, is_inside, left_by_days, left_by_months
+from integrated_projects.rulebooks._margins import points
 from integrated_projects.rulebooks._remedies import to_be_less, to_become
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase
 from integrated_projects.rulebooks.common_provisions.weighing import HALF_UP, Texts, in_period, is_above, judged
@@ -315,6 +316,7 @@ def within_the_ceiling_of_its_regions(part: ProgrammePart, case: CommonCase) -> 
         reads=("shares", path if operation is None else path / "regions", *case.days(categories), *case.days(ceilings)),
         using=(*categories, *ceilings, *(youth if alone else ())),
         observed=part.shares,
+        margin=points(rate, max((limit.fraction for limit in limits if limit is not None), default=None)),
         # Of several funds nobody says which gives way.
         remedies=to_become(*paid, _highest(regions, categories, ceilings)) if len(paid) == 1 else (),
         shares=part.shares,

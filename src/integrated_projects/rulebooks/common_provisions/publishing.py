@@ -19,6 +19,7 @@ from integrated_projects.finding import Judgement
 from integrated_projects.path import Path
 from integrated_projects.period import Duration
 from integrated_projects.rule import agreed
+from integrated_projects.rulebooks._margins import days_from
 from integrated_projects.rulebooks._remedies import to_become
 from integrated_projects.rulebooks.common_provisions.terms import CommonCase
 from integrated_projects.rulebooks.common_provisions.weighing import Texts, judged
@@ -209,6 +210,8 @@ def person_removed_in_time(operation: PublishedOperation, case: CommonCase, figu
         ),
         using=versions,
         observed=first,
+        # What shows no person may stand in the list for as long as it likes.
+        margin=None if first is None or is_shown is False else days_from(seen, _last_day(first, versions[0].value)),
         remedies=to_become(case.here / "first_published_on", _first_in_time(first, seen, versions))
         if first and seen and truth is False
         else (),

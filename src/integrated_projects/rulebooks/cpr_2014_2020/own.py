@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import cast
@@ -16,7 +16,9 @@ from integrated_projects.evidence.programme_finances import PriorityFinances, Pr
 from integrated_projects.finding import Judgement, Remedy, Severity
 from integrated_projects.money import BGN, Money, Rate
 from integrated_projects.path import Path
+from integrated_projects.period import Period
 from integrated_projects.rule import agreed, decide, rule
+from integrated_projects.rulebooks._margins import days_inside, least
 from integrated_projects.rulebooks._remedies import to_be_less, to_be_more, to_be_nearest
 from integrated_projects.rulebooks.common_provisions.operations import simplified_where_obliged
 from integrated_projects.rulebooks.common_provisions.weighing import (
@@ -81,6 +83,7 @@ def full_rate_is_in_its_window(declaration: Declaration, case: Case2014) -> Iter
     inside = [year for year in years if any(one in year.value for one in days)]
     is_inside = bool(days) and all(any(one in year.value for year in inside) for one in days)
     by_year = is_lawful(declaration, asked, day)
+    is_by_taking_up = by_year is not True and bool(is_exempt or inside)
     if is_inside:
         remedies = [Remedy(case.here / "is_taken_up", value=True)]
     else:
@@ -89,7 +92,7 @@ def full_rate_is_in_its_window(declaration: Declaration, case: Case2014) -> Iter
         remedies = to_be_nearest(case.here / "declared_on", day, lawful)
     yield judged(
         case,
-        _TAKEN_UP if by_year is not True and (is_exempt or inside) else _WINDOW,
+        _TAKEN_UP if is_by_taking_up else _WINDOW,
         both(in_period(case, declaration.programme), is_one_of(declaration.rate, _ALL)),
         either(by_year, is_exempt),
         reads=(
@@ -101,12 +104,20 @@ def full_rate_is_in_its_window(declaration: Declaration, case: Case2014) -> Iter
         ),
         using=exempt if is_exempt and not by_year else inside if is_inside else years,
         observed=day,
+        # The fund and the taking up are no matter of days.
+        margin=None if is_by_taking_up else least(_days_in_a_year(one, years) for one in days),
         remedies=remedies,
         amount=declaration.amount,
         day=day,
         fund=fund,
         years=tuple(year.value for year in years),
     )
+
+
+def _days_in_a_year(day: date, years: Sequence[Version[Period]]) -> int | None:
+    """The days to the nearer end of an accounting year; below nought where the day is in none of them."""
+    rooms = [days_inside(year.value.first, day, year.value.last) for year in years]
+    return max((room for room in rooms if room is not None), default=None)
 
 
 @rule(

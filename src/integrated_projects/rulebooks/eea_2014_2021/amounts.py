@@ -13,6 +13,7 @@ from integrated_projects.finding import Judgement, Severity
 from integrated_projects.money import Money, Rate
 from integrated_projects.rule import agreed, rule
 from integrated_projects.rulebooks._judging import Words, judged, to_the_cent
+from integrated_projects.rulebooks._margins import points
 from integrated_projects.rulebooks._programming import gaps_of_mechanisms, is_of_the_mechanism, is_under
 from integrated_projects.rulebooks._remedies import to_become
 from integrated_projects.rulebooks.eea_2014_2021.terms import EeaCase, basis
@@ -216,6 +217,7 @@ def _printed(line: BudgetLine, case: EeaCase, figure: Dated[Rate], *, is_of_staf
         using=rates,
         observed=form,
         expected=tuple(rate.value for rate in rates),
+        margin=None if form is None else points(form.rate.fraction, min(rate.value.fraction for rate in rates)),
         remedies=()
         if form is None
         else to_become(case.here / "form", attrs.evolve(form, rate=min(rate.value for rate in rates))),

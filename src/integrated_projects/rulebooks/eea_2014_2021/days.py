@@ -13,6 +13,7 @@ from integrated_projects.path import Path
 from integrated_projects.project import ProgrammePart
 from integrated_projects.rule import agreed, rule
 from integrated_projects.rulebooks._judging import Words, judged
+from integrated_projects.rulebooks._margins import days_from, days_inside, least
 from integrated_projects.rulebooks._programming import gaps_of_mechanisms, is_of_the_mechanism, is_under
 from integrated_projects.rulebooks._ranges import days_between
 from integrated_projects.rulebooks._remedies import to_become, to_lie_within
@@ -64,13 +65,26 @@ def costs_are_incurred_in_time(invoice: Invoice, case: EeaCase) -> Iterator[Judg
         using=graces,
         observed=invoice.paid_on,
         expected=last,
-        margin=None if last is None or invoice.paid_on is None else (last - invoice.paid_on).days,
+        margin=_margin(invoice, first, last, 0 if is_of_final is False else min(grace.value for grace in graces)),
         remedies=_remedies(invoice, case),
         invoice=invoice,
         issued=invoice.issued_on,
         delivered=invoice.delivered_on,
         paid=invoice.paid_on,
         days=days_between(first, last),
+    )
+
+
+def _margin(invoice: Invoice, first: date | None, last: date | None, grace: int) -> int | None:
+    """The days to the limit that is nearest, or furthest passed; an invoice of the final month may be paid later."""
+    left = days_from(invoice.paid_on, last)
+    return least(
+        [
+            days_inside(first, invoice.issued_on, last),
+            days_inside(first, invoice.delivered_on, last),
+            days_from(first, invoice.paid_on),
+            None if left is None else left + grace,
+        ]
     )
 
 

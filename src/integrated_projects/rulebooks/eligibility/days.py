@@ -67,6 +67,13 @@ def _is_within(duration: Duration, longest: Duration) -> bool | None:
     return True if max(beyond) <= 0 else False if min(beyond) > 0 else None
 
 
+def _months_left(duration: Duration | None, longest: tuple[Duration, ...]) -> int | None:
+    """The whole months to the one longest duration; `None` where days are counted beside them, which no month is."""
+    if duration is None or len(longest) != 1 or duration.days != longest[0].days:
+        return None
+    return longest[0].months - duration.months
+
+
 @rule("duration-is-within-the-longest", of=Project, basis=CONDITIONS)
 def duration_is_within_the_longest(project: Project, case: EligibilityCase) -> Iterator[Judgement]:
     """The printed duration is no longer than the longest."""
@@ -88,7 +95,7 @@ def duration_is_within_the_longest(project: Project, case: EligibilityCase) -> I
         "the project lasts {duration}; the longest duration is {longest}",
         observed=duration,
         expected=longest,
-        margin=longest[0].months - duration.months if duration is not None and len(longest) == 1 else None,
+        margin=_months_left(duration, longest),
         using=versions,
         missing=(case.root / "duration", *case.days(versions)),
         remedies=[Remedy(case.root / "duration", longest[0])] if len(longest) == 1 else [],

@@ -9,7 +9,7 @@ from integrated_projects.budget import BudgetLine, Subtotal, subtotal_of
 from integrated_projects.dated import Dated
 from integrated_projects.finding import Judgement, Message, Remedy
 from integrated_projects.identifier import ProgrammeCode
-from integrated_projects.money import Money, Rounding, RoundingMode
+from integrated_projects.money import Money, Rate, Rounding, RoundingMode
 from integrated_projects.path import Path
 from integrated_projects.procedure import Conditions, Financing
 from integrated_projects.programme import Shares, SourceKind
@@ -39,6 +39,7 @@ _ENDS = {"most": Message("most"), "least": Message("least")}
 
 #: Two sources beside the grant may each be rounded by half a cent.
 _A_CENT = Fraction(1, 100)
+_FLOOR = Rounding(RoundingMode.FLOOR)
 _UP = Rounding(RoundingMode.UP)
 
 
@@ -303,6 +304,7 @@ def grant_keeps_its_rate(part: ProgrammePart, case: EligibilityCase) -> Iterator
         breached="the grant under {programme} is more than {rates} of the costs",
         unknown="whether the grant under {programme} is at most {rates} of the costs is not certain",
         expected=rates,
+        margin=_grant_left(lines, under, grant, rates[0]) if comparable and len(rates) == 1 else None,
         using=versions,
         missing=(*_gaps(case, path, conditions, code), *case.days(versions)),
         remedies=remedies() if truth is False else (),
@@ -331,6 +333,16 @@ def _excess(
         ends = [*ways, Fraction(0)] if is_under is not True else ways
         low, high = low + min(ends), high + max(ends)
     return low, high
+
+
+def _grant_left(
+    lines: Sequence[BudgetLine], under: Sequence[bool | None], grant: Sequence[bool | None], rate: Rate
+) -> Money | None:
+    """What the grant, if it is certain, is below the most that it may be; a grant of all costs has no such limit."""
+    low, high = _excess(lines, under, grant, rate.fraction)
+    if low != high or rate.fraction == 1 or True not in under:
+        return None
+    return Money(_FLOOR.apply(_A_CENT - high), lines[under.index(True)].amount.currency)
 
 
 @rule("printed-rates-are-those-of-the-procedure", of=ProgrammePart, basis=CONDITIONS)

@@ -11,7 +11,7 @@ import attrs
 from integrated_projects.budget import INDIRECT, BudgetLine, FlatRate, Subtotal, subtotal_of
 from integrated_projects.finding import Judgement, Remedy
 from integrated_projects.listing import Listing
-from integrated_projects.money import Money
+from integrated_projects.money import Money, Rounding, RoundingMode
 from integrated_projects.project import Project
 from integrated_projects.rule import agreed, decide, not_applicable, rule
 from integrated_projects.rulebooks._judging import to_the_cent
@@ -28,6 +28,10 @@ def __dir__() -> list[str]:
 
 #: Each programme may round its share of a flat rate to the cent, up or down by half a cent at the most.
 _HALF_A_CENT = Fraction(1, 200)
+
+
+#: So that no part of a cent counts as one that is left.
+_DOWN = Rounding(RoundingMode.FLOOR)
 
 
 def _is_indirect(line: BudgetLine) -> bool | None:
@@ -58,6 +62,13 @@ class _Sums:
             return None
         flat, base = ((_number(one.at_least, one), _number(one.at_most, one)) for one in sums)
         return flat[0] - rate * base[1], flat[1] - rate * base[0]
+
+    def room(self, rate: Fraction, tolerance: Fraction) -> Money | None:
+        """What the indirect costs, if they are certain, are below the most that they may be."""
+        bounds = None if self.mixed else self.excess(rate)
+        if bounds is None or bounds[0] != bounds[1] or self.flat.amount is None:
+            return None
+        return Money(_DOWN.apply(tolerance - bounds[0]), self.flat.amount.currency)
 
 
 def _number(bound: Money | None, subtotal: Subtotal) -> Fraction:
@@ -102,6 +113,7 @@ def indirect_costs_keep_the_flat_rate(project: Project, case: EligibilityCase) -
         unknown="whether indirect costs are at most {forms} is not certain: {bounds}",
         observed=flat.amount,
         expected=forms,
+        margin=sums[forms[0]].room(forms[0].rate.fraction, tolerance) if len(forms) == 1 else None,
         using=versions,
         missing=(
             here,

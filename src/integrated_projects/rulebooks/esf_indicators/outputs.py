@@ -8,6 +8,7 @@ from integrated_projects.evidence.participation import EsfOutputs, EsfPlusOutput
 from integrated_projects.finding import Judgement
 from integrated_projects.rule import rule
 from integrated_projects.rulebooks._judging import Words, at_most, judged
+from integrated_projects.rulebooks._margins import apart
 from integrated_projects.rulebooks._remedies import to_become
 from integrated_projects.rulebooks.esf_indicators.grounds import (
     ESF,
@@ -61,7 +62,7 @@ def _total(outputs: EsfOutputs | EsfPlusOutputs, case: EsfCase) -> Judgement:
         missing=[*of_record(case), *(case.here / name for name in ("participants", *_STATUSES))],
         observed=outputs.participants,
         expected=known,
-        margin=None if known is None or outputs.participants is None else outputs.participants - known,
+        margin=None if known is None or outputs.participants is None else apart(outputs.participants - known),
         remedies=to_become(case.here / "participants", known),
         total=outputs.participants,
         statuses=tuple(statuses),

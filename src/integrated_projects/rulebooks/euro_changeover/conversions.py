@@ -19,6 +19,7 @@ from integrated_projects.money import BGN, EUR, Money
 from integrated_projects.path import Path
 from integrated_projects.rule import agreed, rule
 from integrated_projects.rulebooks._judging import Words, judged
+from integrated_projects.rulebooks._margins import apart
 from integrated_projects.rulebooks._remedies import to_become
 from integrated_projects.rulebooks.euro_changeover.terms import EuroCase, bulgarian, euro_act
 from integrated_projects.truth import both, negate
@@ -178,8 +179,8 @@ def amount_is_rounded_to_the_nearest_cent(conversion: Conversion, case: EuroCase
 
 
 def _apart(converted: Money | None, lawful: Money | None) -> dict[str, Money | None]:
-    """How far the printed amount is from the lawful one, with its sign and without."""
-    margin = None if converted is None or lawful is None else converted - lawful
+    """How far the printed amount is from the lawful one, as a margin and as a figure of the sentence."""
+    margin = None if converted is None or lawful is None else apart(converted - lawful)
     return {"margin": margin, "difference": None if margin is None else abs(margin)}
 
 

@@ -11,6 +11,7 @@ from integrated_projects.finding import Judgement, Severity
 from integrated_projects.money import BGN
 from integrated_projects.rule import agreed, rule
 from integrated_projects.rulebooks._judging import Words, judged
+from integrated_projects.rulebooks._margins import apart
 from integrated_projects.rulebooks._remedies import to_become
 from integrated_projects.rulebooks.euro_changeover.terms import EuroCase, bulgarian
 from integrated_projects.truth import both
@@ -93,7 +94,8 @@ def shown_amounts_agree(price: PriceDisplay, case: EuroCase) -> Iterator[Judgeme
         using=(Version(rate, source=rate.source), *firsts),
         observed=euro,
         expected=None if pair is None else pair.lawful,
-        margin=None if pair is None else pair.difference,
+        # Either may be the one that was converted, so that those which agree are not apart.
+        margin=None if pair is None else pair.difference * 0 if pair.holds else apart(pair.difference),
         remedies=to_become(case.here / "euro", None if pair is None else pair.lawful),
         day=day,
         lev=lev,

@@ -10,6 +10,7 @@ from integrated_projects.money import total
 from integrated_projects.path import Path
 from integrated_projects.rule import rule
 from integrated_projects.rulebooks._judging import Words, judged
+from integrated_projects.rulebooks._margins import apart
 from integrated_projects.rulebooks._remedies import to_be_less, to_be_more
 from integrated_projects.rulebooks.euro_changeover.terms import EuroCase, euro_act
 
@@ -53,7 +54,7 @@ def converted_parts_make_the_whole(converted: ConvertedSum, case: EuroCase) -> I
         missing=_places(converted, case, "converted"),
         observed=parts,
         expected=whole,
-        margin=difference,
+        margin=apart(difference),
         # The residual is borne as a sum is mended everywhere.
         remedies=() if difference is None else [*to_be_less(difference, places), *to_be_more(-difference, places)],
         whole=whole,

@@ -151,7 +151,8 @@ def _enough(
         using=(*counts, *using),
         observed=found.shown,
         expected=wanted,
-        margin=found.least - max(wanted),
+        # A body of several countries needs no partner, so that it lacks none.
+        margin=None if body else found.least - max(wanted),
         programme=part.programme,
         countries=found.shown,
         wanted=wanted,

@@ -10,6 +10,7 @@ from integrated_projects.path import Path
 from integrated_projects.period import Period
 from integrated_projects.project import LinkedContract, ProgrammePart, Project
 from integrated_projects.rule import decide, not_applicable, rule
+from integrated_projects.rulebooks._margins import apart, days_from, least
 from integrated_projects.rulebooks._ranges import days_between
 from integrated_projects.rulebooks._remedies import day_before, to_become, to_lie_within
 from integrated_projects.rulebooks.shared.terms import ARITHMETIC, CALENDAR, ELIGIBILITY, PRACTICE, SharedCase
@@ -33,6 +34,7 @@ def days_are_in_order(project: Project, case: SharedCase) -> Iterator[Judgement]
         unknown="first day: {first}; last day: {last}",
         observed=last,
         expected=first,
+        margin=days_from(first, last),
         missing=(case.root / "first_day", case.root / "last_day"),
         remedies=[Remedy(case.root / "last_day", first)],
         first=first,
@@ -66,7 +68,7 @@ def days_agree_with_duration(project: Project, case: SharedCase) -> Iterator[Jud
         breached="{first} to {last} is not {duration} under any convention; days too many or too few: {misses}",
         observed=project.period,
         expected=duration,
-        margin=miss,
+        margin=apart(miss),
         remedies=to_become(case.root / "last_day", _earlier(last, miss, first)),
         first=first,
         last=last,
@@ -105,6 +107,7 @@ def days_are_eligible(part: ProgrammePart, case: SharedCase) -> Iterator[Judgeme
         "its first day: {first}; its last: {last}",
         observed=(first, last),
         expected=periods,
+        margin=_margin(first, last, periods),
         missing=[*days, case.here / "programme" / "eligibility"],
         remedies=_remedies(first, last, periods),
         first=first,
@@ -124,6 +127,14 @@ def _remedies(first: date | None, last: date | None, periods: tuple[Period, ...]
     yield from to_lie_within(Path() / "last_day", last, None, period.last)
 
 
+def _margin(first: date | None, last: date | None, periods: tuple[Period, ...]) -> int | None:
+    """The days from those of the project to the nearer end of the one period in which expenditure is eligible."""
+    if len(periods) != 1:
+        return None
+    (period,) = periods
+    return least([days_from(period.first, first), days_from(last, period.last)])
+
+
 def _lies_inside(first: date | None, last: date | None, period: Period) -> bool | None:
     starts = None if first is None else period.first is None or period.first <= first
     ends = None if last is None else period.last is None or last <= period.last
@@ -141,6 +152,7 @@ def linked_contract_is_earlier(contract: LinkedContract, case: SharedCase) -> It
         unknown="{number}; day of signature: {signed}; first day of the project: {first}",
         observed=signed,
         expected=first,
+        margin=days_from(signed, day_before(first)),
         missing=(case.here / "signed_on", case.root / "first_day"),
         remedies=to_become(case.here / "signed_on", day_before(first)),
         number=contract.number,

@@ -9,6 +9,7 @@ from integrated_projects.changeover import Equivalence, ExchangeRate
 from integrated_projects.finding import Judgement, Severity
 from integrated_projects.money import BGN, EUR, Money
 from integrated_projects.rule import decide, not_applicable, rule
+from integrated_projects.rulebooks._margins import apart
 from integrated_projects.rulebooks._remedies import to_become
 from integrated_projects.rulebooks.shared.gaps import certain_currencies, of_subtotal
 from integrated_projects.rulebooks.shared.terms import EURO_ACT, SharedCase
@@ -67,7 +68,8 @@ def _judge(stated: Money, other: Money | None, case: SharedCase, *, is_alone: bo
         unknown="at which rate {euro} and {lev} are to agree depends on the day",
         observed=lev,
         expected=first.lawful,
-        margin=first.difference,
+        # Either may be the one that was converted, so that those which agree are not apart.
+        margin=first.difference * 0 if truth else apart(first.difference),
         missing=[case.day],
         remedies=to_become(case.here / "amount", *lawful),
         euro=euro,

@@ -25,6 +25,7 @@ from integrated_projects.path import Path
 from integrated_projects.project import ProgrammePart
 from integrated_projects.rule import decide, not_applicable, rule
 from integrated_projects.rulebooks._judging import to_the_cent
+from integrated_projects.rulebooks._margins import apart
 from integrated_projects.rulebooks._ranges import amount_between
 from integrated_projects.rulebooks.shared.gaps import LINES, PARTS, in_lines
 from integrated_projects.rulebooks.shared.terms import FLAT_RATES, SharedCase
@@ -263,7 +264,7 @@ def _decide(
         unknown="whether {form} is kept under {where} is not certain: {amount}, of {costs}",
         observed=sums.flat.amount,
         expected=form if due is None else due,
-        margin=None if due is None or sums.flat.amount is None else sums.flat.amount - due,
+        margin=None if due is None or sums.flat.amount is None else apart(sums.flat.amount - due),
         missing=missing,
         remedies=sums.remedies if alone else (),
         flat=sums.flat.amount,

@@ -14,6 +14,7 @@ from integrated_projects.money import Money, total
 from integrated_projects.path import Path
 from integrated_projects.project import ProgrammePart
 from integrated_projects.rule import decide, not_applicable, rule
+from integrated_projects.rulebooks._margins import apart
 from integrated_projects.rulebooks._remedies import to_be_less, to_be_more, to_become
 from integrated_projects.rulebooks.shared.gaps import (
     LINES,
@@ -57,7 +58,7 @@ def statements_reconcile_with_lines(statement: Statement, case: SharedCase) -> I
         unknown="{stated} is printed for {part}; which lines it covers is not certain",
         observed=statement.amount,
         expected=equation.computed,
-        margin=equation.difference,
+        margin=apart(equation.difference),
         missing=of_subtotal(case, statement.coordinates),
         remedies=[] if equation.computed is None else [Remedy(case.here / "amount", equation.computed)],
         stated=statement.amount,
@@ -87,6 +88,7 @@ def statements_agree(statement: Statement, case: SharedCase) -> Iterator[Judgeme
         breached="{stated} is printed for {part}, and also {others}",
         observed=statement.amount,
         expected=others,
+        margin=apart(max((other - statement.amount for other in others), key=abs)),
         stated=statement.amount,
         part=statement.coordinates,
         others=others,
@@ -116,7 +118,7 @@ def printed_parts_make_the_whole(statement: Statement, case: SharedCase) -> Iter
             unknown="{stated} is printed; its parts by {along} come to {computed}, unless there is another programme",
             observed=statement.amount,
             expected=equation.computed,
-            margin=equation.difference,
+            margin=apart(equation.difference),
             missing=[PARTS],
             remedies=to_become(case.here / "amount", equation.computed) if len(found) == 1 else (),
             stated=statement.amount,
@@ -197,7 +199,7 @@ def _shares(
         unknown="what each source of {programme} pays is not certain",
         observed=shares,
         expected=whole,
-        margin=None if shares is None or whole is None else shares - whole,
+        margin=None if shares is None or whole is None else apart(shares - whole),
         missing=missing,
         remedies=remedies,
         programme=part.programme,
@@ -246,6 +248,7 @@ def line_is_not_negative(line: BudgetLine, case: SharedCase) -> Iterator[Judgeme
         line.amount.amount >= 0,
         "{amount} is printed",
         observed=line.amount,
+        margin=line.amount,
         remedies=[Remedy(case.here / "amount", line.amount * 0)],
         amount=line.amount,
     )

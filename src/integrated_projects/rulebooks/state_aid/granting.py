@@ -12,6 +12,7 @@ from integrated_projects.finding import Judgement
 from integrated_projects.money import Money, Rate, Rounding, RoundingMode
 from integrated_projects.rule import agreed, rule
 from integrated_projects.rulebooks._judging import Words, judged, to_the_cent
+from integrated_projects.rulebooks._margins import apart
 from integrated_projects.rulebooks._remedies import to_be_less, to_become
 from integrated_projects.rulebooks.state_aid.terms import StateAidCase, basis
 
@@ -137,6 +138,8 @@ def instalments_are_discounted(grant: AidGrant, case: StateAidCase) -> Iterator[
         ],
         observed=amount,
         expected=values,
+        # The nearer of the two readings is the limit.
+        margin=None if values is None or amount is None else apart(min((value - amount for value in values), key=abs)),
         remedies=()
         if values is None or amount is None
         else to_become(case.here / "amount", min(values, key=lambda value: abs(value - amount))),

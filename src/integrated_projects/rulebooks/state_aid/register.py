@@ -19,6 +19,7 @@ from integrated_projects.path import Path
 from integrated_projects.period import Duration
 from integrated_projects.rule import agreed, rule
 from integrated_projects.rulebooks._judging import Words, judged
+from integrated_projects.rulebooks._margins import days_from, least
 from integrated_projects.rulebooks._remedies import to_become
 from integrated_projects.rulebooks.state_aid.counting import end_of
 from integrated_projects.rulebooks.state_aid.terms import RegulationTerms, StateAidCase, basis
@@ -212,6 +213,7 @@ def entry_is_kept(grant: AidGrant, case: StateAidCase) -> Iterator[Judgement]:
         using=(*firsts, *times),
         observed=removed,
         expected=tuple(time.value for time in times),
+        margin=_kept_longer(removed, times, granted),
         remedies=[
             remedy
             for position, day in enumerate(removed)
@@ -226,6 +228,13 @@ def entry_is_kept(grant: AidGrant, case: StateAidCase) -> Iterator[Judgement]:
         removed=removed,
         times=tuple(time.value for time in times),
     )
+
+
+def _kept_longer(removed: Sequence[date], times: Sequence[Version[Duration]], granted: date | None) -> int | None:
+    """The days for which an entry was kept beyond its one time, until it was first taken out."""
+    if granted is None or len(times) != 1:
+        return None
+    return least(days_from(end_of(times[0].value, granted), day) for day in removed)
 
 
 def _is_before_the_end(day: date, time: Duration, granted: date) -> bool:
