@@ -744,6 +744,33 @@ def test_the_day_of_a_registry_number_is_a_date(day: object) -> None:
         RegistryNumber("Д03-36", day=day)  # type: ignore[arg-type]  # it may be no day
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("BG05M9OP001-2.056-100000", "100000 is not the ordinal of a project: write a whole number from 1 to 99999"),
+        (
+            "BG05M9OP001-2.056-100000-C01",
+            "100000 is not the ordinal of a project: write a whole number from 1 to 99999",
+        ),
+        ("BG05M9OP001-2.056-000020", "write BG05M9OP001-2.056-0020"),
+        ("BG05M9OP001-2.1056", "1056 is not the ordinal of a procedure: write a whole number from 1 to 999"),
+        ("BG05M9OP001-2.0056", "write BG05M9OP001-2.056"),
+        ("BG05M9OP001-222.056", "222 is not the axis of a procedure: write a whole number from 1 to 99"),
+        ("BG051PO001-7.123.01", "123 is not the area of a procedure: write a whole number from 0 to 99"),
+        (
+            "BG05M9OP001-2.056-0020-C10000",
+            "10000 is not the version of a contract: write a whole number from 1 to 9999",
+        ),
+        ("BG05M9OP001-2.056-Q100000", "100000 is not the ordinal of a document: write a whole number from 1 to 99999"),
+    ],
+)
+def test_a_number_with_a_counter_too_long_is_no_registry_number(text: str, expected: str) -> None:
+    with pytest.raises(Malformed) as caught:
+        parse_number(text)
+    assert expected in caught.value.reason
+    assert RegistryNumber.parse(text).format() == text
+
+
 # --- organisations ---
 
 

@@ -15,6 +15,7 @@ from integrated_projects.budget import CostForm, FlatRate
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import with_article
 from integrated_projects.identifier import ProcedureNumber, ProjectNumber, RegistryNumber
+from integrated_projects.identifier._personal import hidden_within
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money
 from integrated_projects.quantity import Bound, Quantity
@@ -103,7 +104,9 @@ class Column:
         or_none = ", or None where nothing is stated" if self.optional else ""
         # A subclass of a day with a time is the likeliest stranger, since frames make it of days.
         hint = ", without the time of day" if isinstance(cell, datetime) else ""
-        return Malformed(cell, with_article(self.type.value), f"it takes {with_article(kind.__name__)}{hint}{or_none}")
+        return Malformed(
+            hidden_within(cell), with_article(self.type.value), f"it takes {with_article(kind.__name__)}{hint}{or_none}"
+        )
 
     def _holds(self, cell: object) -> bool:
         if isinstance(cell, Decimal):
