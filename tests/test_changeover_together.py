@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from integrated_projects.changeover import ConvertedWhole, convert_whole_then_allocate, to_euro
+from integrated_projects.changeover import ConvertedWhole, EuroRounding, convert_whole_then_allocate, to_euro
 from integrated_projects.errors import CurrencyMismatch
 from integrated_projects.money import Money, Remainder, euro, leva, total
 from tests.hostile import refused
@@ -84,10 +84,46 @@ def test_lines_of_either_sign_and_of_nothing_are_converted() -> None:
     assert result.parts == result.alone
 
 
-def test_what_is_in_euro_is_converted_already() -> None:
-    result = together([euro("0.005"), euro("1.00")], Remainder.FIRST)
-    assert result.parts == result.alone == (euro("0.005"), euro("1.00"))
-    assert result.residual == euro(0)
+@pytest.mark.parametrize("rounding", EuroRounding)
+def test_what_is_in_euro_already_is_refused(rounding: EuroRounding) -> None:
+    with refused("an amount to convert to euro", "it is in euro already"):
+        convert_whole_then_allocate(euro(2), [euro(1), euro(1)], remainder=Remainder.APART, rounding=rounding)
+
+
+#: 511.2918…, 664.6793… and 255.8300… euro of 1431.8012….
+WAGES = [leva("1000.00"), leva("1300.00"), leva("500.36")]
+
+
+@pytest.mark.parametrize(
+    ("rounding", "whole", "alone", "residual"),
+    [
+        (EuroRounding.CENT, "1431.80", ["511.29", "664.68", "255.83"], "0.00"),
+        (EuroRounding.BULGARIAN_INCOME, "1431.81", ["511.30", "664.68", "255.83"], "0.00"),
+        (EuroRounding.BULGARIAN_INCOME_NEVER_LESS, "1431.81", ["511.30", "664.68", "255.84"], "-0.01"),
+    ],
+)
+def test_a_payroll_is_converted_by_the_rule_for_incomes(
+    rounding: EuroRounding, whole: str, alone: list[str], residual: str
+) -> None:
+    result = convert_whole_then_allocate(total(WAGES), WAGES, remainder=Remainder.APART, rounding=rounding)
+    assert (result.whole, result.residual, result.rounding) == (euro(whole), euro(residual), rounding)
+    assert result.parts == result.alone == tuple(map(euro, alone))
+    shared = convert_whole_then_allocate(total(WAGES), WAGES, remainder=Remainder.LARGEST_FRACTION, rounding=rounding)
+    assert total(shared.parts) == shared.whole
+    # The wage that gained most gives the cent back.
+    assert shared.moved[2] == euro(residual)
+
+
+def test_a_rule_for_incomes_in_bulgaria_takes_leva() -> None:
+    with refused("an income in leva", "the rule BULGARIAN_INCOME is a rule of Bulgaria"):
+        convert_whole_then_allocate(
+            Money(1, "HRK"),
+            [Money(1, "HRK")],
+            remainder=Remainder.APART,
+            rounding=EuroRounding.BULGARIAN_INCOME,
+        )
+    with refused("a rule for rounding to euro", "name one, as EuroRounding.CENT"):
+        loose_together(leva(1), [leva(1)], remainder=Remainder.APART, rounding="income")
 
 
 def test_the_parts_of_vidin_need_no_cent() -> None:

@@ -6,6 +6,7 @@ import copy
 import enum
 import importlib
 import pickle
+from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NoReturn, TypeAlias
@@ -743,6 +744,33 @@ def test_the_day_of_a_registry_number_is_a_date(day: object) -> None:
         RegistryNumber("Д03-36", day=day)  # type: ignore[arg-type]  # it may be no day
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("BG05M9OP001-2.056-100000", "100000 is not the ordinal of a project: write a whole number from 1 to 99999"),
+        (
+            "BG05M9OP001-2.056-100000-C01",
+            "100000 is not the ordinal of a project: write a whole number from 1 to 99999",
+        ),
+        ("BG05M9OP001-2.056-000020", "write BG05M9OP001-2.056-0020"),
+        ("BG05M9OP001-2.1056", "1056 is not the ordinal of a procedure: write a whole number from 1 to 999"),
+        ("BG05M9OP001-2.0056", "write BG05M9OP001-2.056"),
+        ("BG05M9OP001-222.056", "222 is not the axis of a procedure: write a whole number from 1 to 99"),
+        ("BG051PO001-7.123.01", "123 is not the area of a procedure: write a whole number from 0 to 99"),
+        (
+            "BG05M9OP001-2.056-0020-C10000",
+            "10000 is not the version of a contract: write a whole number from 1 to 9999",
+        ),
+        ("BG05M9OP001-2.056-Q100000", "100000 is not the ordinal of a document: write a whole number from 1 to 99999"),
+    ],
+)
+def test_a_number_with_a_counter_too_long_is_no_registry_number(text: str, expected: str) -> None:
+    with pytest.raises(Malformed) as caught:
+        parse_number(text)
+    assert expected in caught.value.reason
+    assert RegistryNumber.parse(text).format() == text
+
+
 # --- organisations ---
 
 
@@ -838,6 +866,58 @@ def test_a_personal_number_is_refused_with_its_reason() -> None:
 
 def test_ten_digits_of_another_country_are_no_personal_number() -> None:
     assert OrganisationId("0123456789", country="PL").format() == "PL 0123456789"
+    assert OrganisationId("0123456789", country="NO").format() == "NO 0123456789"
+    assert OrganisationId(PERSON, country="PL").number == PERSON
+
+
+#: By the rules of the register; born on 16 March 1875, of whom none is left.
+PERSON = "7523169263"
+
+
+@pytest.mark.parametrize("number", [PERSON, "752316 9263", f"No. {PERSON}"])
+def test_a_personal_number_under_another_country_is_refused_and_not_repeated(number: str) -> None:
+    with pytest.raises(Malformed) as caught:
+        OrganisationId.parse(f"NO {number}")
+    assert caught.value.reason == (
+        "it is a personal number of Bulgaria and none of an organisation in NO; personal numbers are never stored"
+    )
+    assert "9263" not in f"{caught.value} {caught.value.args}"
+
+
+@pytest.mark.parametrize("text", [PERSON, "752316 9263", f"ЕГН {PERSON}", f"{PERSON}/01.01.2020", f"№{PERSON}/2020"])
+@pytest.mark.parametrize("read", [parse_number, RegistryNumber.parse], ids=["any number", "a registry number"])
+def test_no_registry_number_holds_a_personal_number(read: Callable[[str], object], text: str) -> None:
+    with pytest.raises(Malformed, match="it holds a personal number, and personal numbers are never stored") as caught:
+        read(text)
+    assert "9263" not in f"{caught.value} {caught.value.args}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "8501010000",  # The check digit of that day of birth is another.
+        "7523169264",
+        "7513169263",  # No century adds 13 to its months.
+        "7562169263",
+        "7522319263",  # No February has 31 days.
+        f"{PERSON}1",
+        f"1{PERSON}",
+        "752316-9263",
+    ],
+)
+def test_ten_digits_that_are_no_personal_number_are_a_registry_number(text: str) -> None:
+    assert parse_number(text).format() == text
+
+
+@pytest.mark.parametrize("text", ["6101057509", "7523169263", "8032056031", "8001010008", "7501010010", "0041010002"])
+def test_who_is_born_in_any_of_three_centuries_has_a_personal_number(text: str) -> None:
+    with pytest.raises(Malformed, match="it holds a personal number"):
+        RegistryNumber(text)
+
+
+@pytest.mark.parametrize("number", ["000000000", "0000000000000", "0000000000015"])
+def test_noughts_are_no_number_of_an_organisation(number: str) -> None:
+    assert reason(OrganisationId, number) == "noughts stand for a number that is not stated; leave it out"
 
 
 # --- order, and hostile input ---

@@ -68,6 +68,23 @@ def test_a_part_of_no_weight_receives_nothing(policy: Remainder) -> None:
     assert total(parts) == leva("100.01")
 
 
+def test_thousands_of_fractions_by_different_large_numbers_are_refused() -> None:
+    reason = "over their common denominator they have more than a hundred million digits together; round them"
+    for weights in (
+        [Fraction(1, 2**390 + odd) for odd in range(1, 16_001, 2)],
+        [Rate(Fraction(1, 10**29 + number)) for number in range(3_000)],
+    ):
+        with refused("a list of weights", reason):
+            loose_allocate(weights, remainder=Remainder.LARGEST_FRACTION)
+
+
+@pytest.mark.parametrize("policy", POLICIES)
+def test_fractions_by_every_number_up_to_two_thousand_are_weights(policy: Remainder) -> None:
+    parts = leva("1000000").allocate([Fraction(1, number) for number in range(1, 2_001)], remainder=policy)
+
+    assert total(parts) == leva("1000000")
+
+
 @pytest.mark.parametrize("policy", POLICIES)
 def test_nothing_is_divided_into_nothings(policy: Remainder) -> None:
     assert set(euro(0).allocate([1, 2], remainder=policy)) == {euro(0)}

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from integrated_projects.errors import Malformed
 from integrated_projects.identifier import OrganisationId
 from integrated_projects.listing import Listing
 from integrated_projects.organisation import Organisation, OrganisationKind
@@ -101,3 +102,17 @@ def test_an_organisation_refuses_what_it_does_not_take(field: str, noun: str, va
 def test_each_other_name_is_printed(item: object, noun: str) -> None:
     with refused(noun):
         loose("Община Видин", other_names=["Vidin", item])
+
+
+@pytest.mark.parametrize("identifier", ["7523169263", "ЕГН 752316 9263", 7523169263, ["7523169263"]], ids=ascii)
+def test_what_is_no_identifier_is_refused_and_no_personal_number_repeated(identifier: object) -> None:
+    with pytest.raises(
+        Malformed, match="is not the identifier of an Organisation: it takes an OrganisationId"
+    ) as caught:
+        Organisation("A school", identifier=identifier)  # type: ignore[arg-type]  # a table may hold it so
+    assert "9263" not in f"{caught.value} {caught.value.args}"
+
+
+def test_an_identifier_that_was_not_read_is_shown() -> None:
+    with pytest.raises(Malformed, match="'000471504' is not the identifier of an Organisation"):
+        Organisation("A school", identifier="000471504")  # type: ignore[arg-type]  # a text is no identifier

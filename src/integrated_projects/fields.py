@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import operator
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, TypeAlias
@@ -11,7 +12,16 @@ import attrs
 
 from integrated_projects.errors import Malformed
 
-__all__ = ["Validator", "may_be", "must_be", "to_day", "to_optional_day", "to_optional_year", "to_whole"]
+__all__ = [
+    "Validator",
+    "may_be",
+    "must_be",
+    "to_day",
+    "to_optional_day",
+    "to_optional_year",
+    "to_whole",
+    "with_article",
+]
 
 
 def __dir__() -> list[str]:
@@ -27,8 +37,15 @@ def _fits(value: object, kinds: tuple[type, ...]) -> bool:
     return isinstance(value, kinds) and (bool in kinds or not isinstance(value, bool))
 
 
-def _with_article(name: str) -> str:
-    return f"an {name}" if name[0] in "AEIOUaeiou" else f"a {name}"
+def with_article(name: str) -> str:
+    """The name of a kind, as an error calls one of it.
+
+    Examples:
+        >>> with_article("organisation"), with_article("unit cost"), with_article("partner")
+        ('an organisation', 'a unit cost', 'a partner')
+    """
+    # By its sound: a unit and a euro start like "you".
+    return f"an {name}" if re.match("(?i)(?!uni|eu)[aeiou]", name) else f"a {name}"
 
 
 def must_be(*kinds: type) -> Validator:
@@ -49,8 +66,8 @@ def must_be(*kinds: type) -> Validator:
     def validate(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
         if not _fits(value, kinds):
             wanted = " or ".join(kind.__name__ for kind in kinds)
-            noun = f"the {attribute.name.replace('_', ' ')} of {_with_article(type(instance).__name__)}"
-            raise Malformed(value, noun, f"it takes {_with_article(wanted)}")
+            noun = f"the {attribute.name.replace('_', ' ')} of {with_article(type(instance).__name__)}"
+            raise Malformed(value, noun, f"it takes {with_article(wanted)}")
 
     return validate
 

@@ -11,6 +11,7 @@ from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import may_be
 from integrated_projects.identifier import OrganisationId
+from integrated_projects.identifier._personal import hidden
 from integrated_projects.listing import Listed, Listing
 from integrated_projects.place import Place
 from integrated_projects.text import to_name, to_optional_name
@@ -87,6 +88,11 @@ def _places(value: Listed[Place]) -> Listing[Place]:
     return Listing(value, kind=Place)
 
 
+def _identifier(instance: object, attribute: attrs.Attribute[OrganisationId | None], value: object) -> None:
+    """As a field takes a value or `None`; what is no such value may be a personal number, which no error repeats."""
+    may_be(OrganisationId)(instance, attribute, value if isinstance(value, OrganisationId) else hidden(value))
+
+
 @attrs.frozen
 class Organisation(Embeddable):
     """An organisation as the page names it.
@@ -118,7 +124,7 @@ class Organisation(Embeddable):
     kind: OrganisationKind | None = attrs.field(default=None, validator=may_be(OrganisationKind), kw_only=True)
     legal_form: str | None = attrs.field(default=None, converter=to_optional_name, kw_only=True)
     standings: Listing[Standing] = attrs.field(default=None, converter=_standings, kw_only=True)
-    identifier: OrganisationId | None = attrs.field(default=None, validator=may_be(OrganisationId), kw_only=True)
+    identifier: OrganisationId | None = attrs.field(default=None, validator=_identifier, kw_only=True)
     country: str | None = attrs.field(default=None, converter=to_optional_name, kw_only=True)
     seat: Place | None = attrs.field(default=None, validator=may_be(Place), kw_only=True)
     branches: Listing[Place] = attrs.field(default=None, converter=_places, kw_only=True)

@@ -375,6 +375,12 @@ def test_a_column_says_what_is_wrong_with_a_cell() -> None:
     assert "it takes an int" in str(column.wrong(None))
 
 
+def test_a_column_repeats_no_personal_number() -> None:
+    wrong = Column(name="organisation__identifier", type=ColumnType.TEXT).wrong(7523169263)
+
+    assert str(wrong) == "'**********' is not a text: it takes a str, or None where nothing is stated"
+
+
 def test_plain_lists_need_no_library() -> None:
     program = (
         "import sys; import integrated_projects.adapters.columns; "

@@ -307,3 +307,45 @@ def test_a_part_of_a_project_may_be_written_as_the_code_of_its_programme() -> No
     assert jsonschema_rs.validator_for(adapter.json_schema()).is_valid("2014BG05M9OP001")
     with pytest.raises(ValidationError, match="'HRD' is not a programme code"):
         adapter.validate_python("HRD")
+
+
+class Applicant(BaseModel):
+    """What an application may hold of ours."""
+
+    identifier: OrganisationId | None = None
+    number: RegistryNumber | None = None
+    organisation: Organisation | None = None
+
+
+class StrictApplicant(Applicant):
+    """The same, of values alone."""
+
+    model_config = ConfigDict(strict=True)
+
+
+@pytest.mark.parametrize("kind", [Applicant, StrictApplicant])
+@pytest.mark.parametrize(
+    "stated",
+    [
+        {"identifier": "7523169263"},
+        {"identifier": 7523169263},
+        {"number": "7523169263"},
+        {"organisation": {"name": "A", "identifier": "7523169263"}},
+        {"organisation": {"name": "A", "identifier": "7523169264"}},
+        {"organisation": "7523169263"},
+    ],
+    ids=str,
+)
+def test_no_model_repeats_a_personal_number(kind: type[BaseModel], stated: dict[str, object]) -> None:
+    with pytest.raises(ValidationError) as of_python:
+        kind.model_validate(stated)
+    with pytest.raises(ValidationError) as of_json:
+        kind.model_validate_json(json.dumps(stated))
+    for error in (of_python.value, of_json.value):
+        assert "752316926" not in f"{error} {error.errors()}"
+
+
+def test_a_strict_model_takes_values_as_they_are() -> None:
+    identifier = OrganisationId.parse("000320559")
+
+    assert StrictApplicant(identifier=identifier).identifier is identifier

@@ -346,7 +346,7 @@ def test_what_no_document_can_hold_is_refused_when_it_is_written(value: object) 
         ({"decimal": "NaN"}, "$.findings[0].observed.decimal", "at most 640 digits"),
         ({"decimal": "1E+999999999"}, "$.findings[0].observed.decimal", "at most 640 digits"),
         ({"day": "soon"}, "$.findings[0].observed.day", "'soon' is not a day"),
-        ({"outcome": "perhaps"}, "$.findings[0].observed.outcome", "'perhaps' is not a Outcome"),
+        ({"outcome": "perhaps"}, "$.findings[0].observed.outcome", "'perhaps' is not an Outcome"),
     ],
 )
 def test_what_a_finding_cannot_have_observed_is_told_with_its_place(observed: object, path: str, words: str) -> None:

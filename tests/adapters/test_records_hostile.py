@@ -352,3 +352,74 @@ def test_what_cannot_be_read_is_shown_with_its_line(read: Any, text: str, line: 
 def test_what_is_wrong_with_a_document_that_can_be_read_has_a_path_and_no_line() -> None:
     assert refusal(loads_yaml, f"{YAML_HEAD}first_day: 7").line is None
     assert refusal(loads_yaml, f"{YAML_HEAD}partners: {'[' * 100_000}").line is None
+
+
+# --- personal numbers -------------------------------------------------------------------------------------------------
+
+#: By the rules of the register; whoever was born on that day of 1875 is dead.
+PERSON = "7523169263"
+ORGANISATION = '"schema": "integrated_projects.organisation/1", "name": "A"'
+
+
+def carried(error: BaseException | None) -> str:
+    """All that an error and those behind it hold."""
+    if error is None:
+        return ""
+    inner = "".join(map(carried, getattr(error, "exceptions", ())))
+    return f"{error} {error.args} {vars(error)}{inner}{carried(error.__context__)}{carried(error.__cause__)}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'{{{ORGANISATION}, "identifier": "{PERSON}"}}',
+        f'{{{ORGANISATION}, "identifier": "752316 9263"}}',
+        f'{{{ORGANISATION}, "identifier": {PERSON}}}',
+        f'{{{ORGANISATION}, "identifier": {PERSON}.0}}',
+        f'{{{ORGANISATION}, "identifier": [{PERSON}]}}',
+        f'{{{ORGANISATION}, "identifier": {{"bg": "{PERSON}"}}}}',
+        f'{{{ORGANISATION}, "{PERSON}": 1}}',
+        f'{{{ORGANISATION}, "identifier": "{PERSON}}}',
+        f'{{"{PERSON}": 1, "a": 1, "a": 1}}',
+        f'{{"schema": "{PERSON}"}}',
+        f'["{PERSON}"]',
+        f'{{{HEAD}, "partners": [{{"organisation": {{"name": "A", "identifier": "{PERSON}"}}}}]}}',
+        f'{{{HEAD}, "partners": [{{"organisation": "{PERSON}"}}]}}',
+        f'{{{HEAD}, "partners": [{PERSON}]}}',
+        f'{{{HEAD}, "number": "{PERSON}"}}',
+        f'{{{HEAD}, "first_day": "{PERSON}"}}',
+    ],
+)
+def test_no_error_of_a_document_repeats_a_personal_number(text: str) -> None:
+    shown = carried(refusal(loads, text))
+
+    assert "*" * 10 in shown
+    assert "9263" not in shown
+
+
+def test_no_error_of_a_document_shows_half_of_a_personal_number() -> None:
+    for spaces in range(60, 110):
+        for text in (f'{" " * spaces}"{PERSON}', f'{{"a": 1, "a": 1, "b":{" " * spaces}{PERSON}}}'):
+            assert "752316" not in carried(refusal(loads, text))
+
+
+def test_ten_digits_that_are_nobodys_number_are_shown() -> None:
+    error = refusal(loads, f'{{{HEAD}, "first_day": "1234567890", "component": {10**30}}}')
+
+    assert "1234567890" in str(error.problems)
+    assert error.value == {"schema": SCHEMA, "title": "A", "first_day": "1234567890", "component": 10**30}
+
+
+def test_what_is_no_document_and_holds_itself_is_told_in_bounded_time() -> None:
+    endless: dict[str, Any] = {"schema": SCHEMA, "titles": (PERSON, True)}
+    endless["first_day"] = [endless, endless]
+    deep: Any = PERSON
+    for _ in range(150):
+        deep = [deep, deep]
+    with pytest.raises(MalformedDocument) as caught:
+        from_record({**endless, "last_day": deep})
+    value: Any = caught.value.value
+
+    assert value["titles"] == ("*" * 10, True)
+    assert value["first_day"][0]["first_day"] == "..."
+    assert PERSON not in str(caught.value)

@@ -8,6 +8,7 @@ __all__ = ["TABLE"]
 
 TABLE = """
 euro_changeover.rate-is-the-irrevocable-one                   unknown  unknown  unknown  unknown  unknown
+euro_changeover.rate-is-of-the-irrevocable-kind               unknown  unknown  unknown  unknown  unknown
 euro_changeover.amount-is-rounded-to-the-nearest-cent         unknown  unknown  unknown  unknown  unknown
 euro_changeover.income-is-rounded-for-its-recipient           unknown  unknown  unknown  unknown  unknown
 euro_changeover.conversion-goes-through-the-euro              unknown  unknown  unknown  unknown  unknown

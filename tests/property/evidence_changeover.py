@@ -29,6 +29,7 @@ _FIRST = date(2026, 1, 1)
 _LEV = irrevocable_rate("BGN")
 _CUT = ExchangeRate("1.9558", base="EUR", quote="BGN", kind=RateKind.IRREVOCABLE, on=_FIRST)
 _TURNED = ExchangeRate("0.51129", base="BGN", quote="EUR", kind=RateKind.CONTRACT, on=_FIRST)
+_OTHER_KIND = ExchangeRate("1.95583", base="EUR", quote="BGN", kind=RateKind.CENTRAL_BANK, on=_FIRST)
 _DAYS = (date(2025, 8, 7), date(2025, 12, 31), _FIRST, date(2026, 8, 9))
 
 
@@ -87,7 +88,7 @@ def _worse(conversion: Conversion, codes: list[ProgrammeCode], random: Random) -
         "submitted_on": (date(2023, 5, 2), *_DAYS),
     }
     if conversion.rate is not None and {conversion.rate.base, conversion.rate.quote} == {"EUR", "BGN"}:
-        pools["rate"] = (_LEV, _CUT, _TURNED, _of_april())
+        pools["rate"] = (_LEV, _CUT, _TURNED, _OTHER_KIND, _of_april())
     for name in random.sample([name for name in pools if pools[name]], random.choice((1, 1, 2))):
         conversion = with_facts(conversion, {name: random.choice(pools[name])})
     return conversion

@@ -98,6 +98,7 @@ def bulgarian(digits: str) -> str:
 BULGARIAN = (
     st.from_regex("[0-9]{8}([0-9]{3})?", fullmatch=True)
     .map(bulgarian)
+    .filter(lambda number: not number.startswith("0" * 9))
     .map(lambda number: OrganisationId(number, country="BG"))
 )
 FOREIGN = st.builds(OrganisationId, OPAQUE, country=st.sampled_from(["NO", "RO", "IS", "PL"]))

@@ -173,9 +173,9 @@ def test_nothing_is_changed_that_does_not_stand_in_the_project(path: str) -> Non
 @pytest.mark.parametrize(
     ("stated", "instead", "reason"),
     [
-        ("outcome: breached", "outcome: breachd", "$.outcome: 'breachd' is not a Outcome: write one of 'breached', "),
+        ("outcome: breached", "outcome: breachd", "$.outcome: 'breachd' is not an Outcome: write one of 'breached', "),
         ("    outcome: breached\n", "", "$.outcome: the key 'outcome' is missing, without which this is nothing"),
-        ("-5000.00 EUR", "-5000.00", "$.margin: -5000.00 is not a Money or a int or a Decimal: "),
+        ("-5000.00 EUR", "-5000.00", "$.margin: -5000.00 is not a Money or an int or a Decimal: "),
         ("cumulated:", "accumulated:", "$.evidence[0].aid_register.accumulated: no key is called 'accumulated' here"),
         ("80000.00 EUR", "80 000", "$.evidence[0].aid_register.cumulated[0].state_aid: '80 000' is not the text of "),
         ("- aid_register:", "- register:", "$.evidence[0]: {'register': {'cumulated': "),

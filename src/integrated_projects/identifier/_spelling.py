@@ -40,8 +40,8 @@ NO_FUND = re.compile("[A-Z]{2}[0-9]{2}M0OP[0-9]{3}")
 
 #: A number, whatever its kind and however wide its counters: the width is judged by printing it again.
 NUMBER = re.compile(
-    rf"(?P<prefix>{PREFIX.pattern})-(?P<axis>[0-9]{{1,2}})\.(?:(?P<area>[0-9]{{1,2}})\.)?(?P<procedure>[0-9]{{1,3}})"
-    rf"(?:-(?P<project>[0-9]{{1,5}})(?:(?:-(?P<programme>{_CCI}))?-C(?P<version>[0-9]{{1,4}}))?)?"
+    rf"(?P<prefix>{PREFIX.pattern})-(?P<axis>[0-9]+)\.(?:(?P<area>[0-9]+)\.)?(?P<procedure>[0-9]+)"
+    rf"(?:-(?P<project>[0-9]+)(?:(?:-(?P<programme>{_CCI}))?-C(?P<version>[0-9]+))?)?"
 )
 
 _LATIN = dict(zip("АВЕЅІЈКМНОРСТУХ", "ABESIJKMHOPCTYX", strict=True))

@@ -53,7 +53,7 @@ _PLACES: dict[DocumentKind, tuple[tuple[type, ...], int]] = {
     DocumentKind.PAID_AMOUNT: ((ContractNumber,), 3),
 }
 _KINDS = {kind.value.upper(): kind for kind in DocumentKind}
-_ENDING = re.compile(f"(?P<kind>{'|'.join(_KINDS)})(?P<ordinal>[0-9]{{1,5}})")
+_ENDING = re.compile(f"(?P<kind>{'|'.join(_KINDS)})(?P<ordinal>[0-9]+)")
 
 
 def _ordinal(value: int) -> int:

@@ -9,6 +9,7 @@ import attrs
 
 from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
+from integrated_projects.identifier._personal import has_ten_digits, hidden, holds_a_personal_number
 from integrated_projects.identifier._spelling import opaque_text, plain_text
 
 __all__ = ["OrganisationId"]
@@ -21,16 +22,11 @@ def __dir__() -> list[str]:
 _NOUN = "an organisation identifier"
 _BULGARIAN = re.compile("[0-9]{9}|[0-9]{13}")
 _SHAPE = "write the nine or thirteen digits of a Bulgarian one, or a country, a space and its number (NO 987654321)"
-#: Ten digits of any script, also in groups: whoever types 000000 0000 means the same.
-_PERSONAL = re.compile(r"(?<!\d)\d(?:[\s./\-]?\d){9}(?!\d)")
-
-
-def _hidden(value: object) -> object:
-    """The value without a personal number: no log may receive one by way of the very error that refuses it."""
-    if value is None:
-        return None
-    # A table may hold one as an integer, a float or bytes.
-    return _PERSONAL.sub("*" * 10, str.__str__(value)) if isinstance(value, str) else "*" * 10
+_PERSONAL = "personal numbers are never stored"
+#: The countries that give organisations numbers of ten digits, as python-stdnum describes them.
+_OF_TEN_DIGITS = frozenset({"AZ", "BE", "DE", "GB", "IS", "KR", "PL", "RO", "RU", "SE", "SI", "SK", "TR", "VN"})
+#: What a form is filled in with where there is no number; it agrees with its check digit.
+_NOUGHTS = "0" * 9
 
 
 def _number(value: str) -> str:
@@ -39,7 +35,7 @@ def _number(value: str) -> str:
     except Malformed as error:
         reason = error.reason
     # Not while the first error is handled, which the second would else carry with it.
-    raise Malformed(_hidden(value), _NOUN, reason)
+    raise Malformed(hidden(value), _NOUN, reason)
 
 
 def _country(value: str) -> str:
@@ -59,11 +55,12 @@ def _check_digit(digits: str, *weights: Sequence[int]) -> str:
 
 
 def _refuse_unless_bulgarian(number: str) -> None:
-    if not _BULGARIAN.fullmatch(number) and _PERSONAL.search(number):
-        reason = "ten digits are a personal number, and personal numbers are never stored"
-        raise Malformed(_hidden(number), _NOUN, reason)
+    if not _BULGARIAN.fullmatch(number) and has_ten_digits(number):
+        raise Malformed(hidden(number), _NOUN, f"ten digits are a personal number, and {_PERSONAL}")
     if not _BULGARIAN.fullmatch(number):
         raise Malformed(number, _NOUN, "a Bulgarian one (ЕИК, БУЛСТАТ) has nine digits, or thirteen for a branch")
+    if number.startswith(_NOUGHTS):
+        raise Malformed(number, _NOUN, "noughts stand for a number that is not stated; leave it out")
     right = number[:8] + _check_digit(number[:8], range(1, 9), range(3, 11))
     if len(number) > len(right) and number.startswith(right):
         right = number[:12] + _check_digit(number[8:12], (2, 7, 3, 5), (4, 9, 5, 7))
@@ -72,20 +69,28 @@ def _refuse_unless_bulgarian(number: str) -> None:
         raise Malformed(number, _NOUN, f"its digit {last} is {number[last - 1]}, and by the others it is {right[-1]}")
 
 
+def _refuse_a_person(number: str, country: str) -> None:
+    if country not in _OF_TEN_DIGITS and holds_a_personal_number(number):
+        reason = f"it is a personal number of Bulgaria and none of an organisation in {country}; {_PERSONAL}"
+        raise Malformed(hidden(number), _NOUN, reason)
+
+
 @attrs.frozen(order=True)
 class OrganisationId(Embeddable):
     """The number under which the register of a country holds an organisation.
 
     A Bulgarian one (ЕИК, БУЛСТАТ) has nine digits, or thirteen for a branch, and its check digits are verified by
-    the algorithm of the BULSTAT register. What another country issues is kept as printed.
+    the algorithm of the BULSTAT register. What another country issues is kept as printed, unless it is a personal
+    number of Bulgaria and the country gives organisations no numbers of ten digits.
 
     Attributes:
         number: The number without its country.
         country: The two letters of the country whose register it is.
 
     Raises:
-        Malformed: A Bulgarian number of another length or with a wrong check digit; ten digits, which are a
-            personal number (the error does not repeat it); another country's number that cannot be printed.
+        Malformed: A Bulgarian number of another length, with a wrong check digit, or of nine noughts; ten digits,
+            which are a personal number, or such a number under another country (the error does not repeat it);
+            another country's number that cannot be printed.
 
     Examples:
         >>> OrganisationId("000471504", country="BG").format()
@@ -103,6 +108,8 @@ its digit 9 is 5, and by the others it is 4
     def __attrs_post_init__(self) -> None:
         if self.country == "BG":
             _refuse_unless_bulgarian(self.number)
+        else:
+            _refuse_a_person(self.number, self.country)
 
     @classmethod
     def parse(cls, text: str) -> OrganisationId:
@@ -120,7 +127,7 @@ its digit 9 is 5, and by the others it is 4
             return cls(plain, country="BG")
         foreign = re.fullmatch("(?P<country>(?!BG)[A-Z]{2}) (?P<number>.+)", plain)
         if foreign is None:
-            raise Malformed(_hidden(plain), _NOUN, _SHAPE)
+            raise Malformed(hidden(plain), _NOUN, _SHAPE)
         return cls(foreign["number"], country=foreign["country"])
 
     def format(self) -> str:

@@ -9,6 +9,7 @@ import attrs
 
 from integrated_projects.embeddable import Embeddable
 from integrated_projects.errors import Malformed
+from integrated_projects.identifier._personal import hidden_in_text, holds_a_personal_number
 from integrated_projects.identifier._spelling import opaque_text, plain_text
 
 __all__ = ["RegistryNumber"]
@@ -23,7 +24,12 @@ _DATED = re.compile(r"(?P<number>.*\S)/(?P<day>[0-9]{2})\.(?P<month>[0-9]{2})\.(
 
 
 def _number(value: str) -> str:
-    return opaque_text(value, _NOUN)
+    text = opaque_text(value, _NOUN)
+    if holds_a_personal_number(text):
+        raise Malformed(
+            hidden_in_text(text), _NOUN, "it holds a personal number, and personal numbers are never stored"
+        )
+    return text
 
 
 def _day(value: date | None) -> date | None:
@@ -63,7 +69,8 @@ class RegistryNumber(Embeddable):
 
     Raises:
         Malformed: A number that is empty, too long, or holds what cannot be printed; a day that is no `date`;
-            a number that holds the day itself.
+            a number that holds the day itself; one that holds a personal number of Bulgaria, a day of birth with a
+            check digit that agrees (the error does not repeat it).
 
     Examples:
         >>> number = RegistryNumber.parse("Д03-36/23.06.2022")
@@ -83,7 +90,8 @@ class RegistryNumber(Embeddable):
         """The number, and the day if it is printed as ``/dd.mm.yyyy`` at the end.
 
         Raises:
-            Malformed: A text that is empty, too long, has a space at either end or holds what cannot be printed.
+            Malformed: A text that is empty, too long, has a space at either end or holds what cannot be printed;
+                one that holds a personal number.
 
         Examples:
             >>> RegistryNumber.parse("РД 50-12/31.02.2022").day is None

@@ -27,6 +27,9 @@ def __dir__() -> list[str]:
 
 
 _PARTS: Final = 10**6
+#: So many bits, of a hundred million digits, may all weights have over their common denominator. A million weights of
+#: thirty decimals have a third of that.
+_BITS: Final = 332_000_000
 _TEXT: Final = re.compile(r"borne by ([0-9]{1,10})")
 _WEIGHTS: Final = "take ints, Decimals, Fractions or Rates, none below zero; of an amount, its .amount"
 
@@ -178,7 +181,13 @@ def whole_weights(weights: object) -> list[int]:
     parts = [_weight(weight) for weight in weights]
     if not any(parts):
         raise Malformed(weights, "a list of weights", "at least one weight is above zero")
-    common = math.lcm(*(part.denominator for part in parts))
+    common = 1
+    for denominator in {part.denominator for part in parts}:
+        common = math.lcm(common, denominator)
+        # Every weight is multiplied with it, so that it may be the longer the fewer they are.
+        if common.bit_length() * len(parts) > _BITS:
+            reason = "over their common denominator they have more than a hundred million digits together; round them"
+            raise Malformed(weights, "a list of weights", reason)
     return [part.numerator * (common // part.denominator) for part in parts]
 
 

@@ -207,7 +207,8 @@ class Money(Embeddable, Showable, moneyed.Money):
             step: What the parts are multiples of, in units of the currency; unless given, its smallest coin.
 
         Raises:
-            Malformed: No weights, or none above zero, no policy or one that names no part with a weight, or an
+            Malformed: No weights, none above zero, or weights that have more than a hundred million digits together
+                over their common denominator; no policy or one that names no part with a weight, or an
                 amount that is no multiple of the step, which only `Remainder.APART` can divide.
 
         Examples:

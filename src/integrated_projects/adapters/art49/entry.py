@@ -13,6 +13,7 @@ from integrated_projects.changeover import ExchangeRate
 from integrated_projects.errors import Malformed
 from integrated_projects.fields import may_be, to_optional_day
 from integrated_projects.identifier import ProgrammeCode
+from integrated_projects.identifier._personal import has_ten_digits
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money, Rate
 from integrated_projects.organisation import Organisation, OrganisationKind
@@ -34,8 +35,6 @@ _PERSONS = frozenset({"ет", "et", "едноличен търговец", "sole
 _LEGAL_PERSONS = frozenset(
     {"оод", "ood", "еоод", "eood", "ад", "ad", "еад", "ead", "сд", "sd", "кд", "kd", "кда", "kda", "кооперация"}
 )
-#: Ten digits of any script, also in groups: a Bulgarian personal number, as the identifier of organisations has it.
-_PERSONAL = re.compile(r"(?<!\d)\d(?:[\s./\-]?\d){9}(?!\d)")
 _MOST_DEGREES = {"longitude": 180, "latitude": 90}
 
 
@@ -212,7 +211,8 @@ class Entry:
 
     def __attrs_post_init__(self) -> None:
         is_foreign = self.programme is not None and self.programme.country not in {None, "BG"}
-        if self.beneficiary_identifier is not None and not is_foreign and _PERSONAL.search(self.beneficiary_identifier):
+        number = self.beneficiary_identifier
+        if number is not None and not is_foreign and has_ten_digits(number):
             # The error does not repeat it, since errors are logged.
             reason = "ten digits are a personal number, and personal numbers are never published"
             raise Malformed("**********", "the identifier of a beneficiary", reason)

@@ -13,7 +13,9 @@ import attrs
 
 from integrated_projects.budget import CostForm, FlatRate
 from integrated_projects.errors import Malformed
+from integrated_projects.fields import with_article
 from integrated_projects.identifier import ProcedureNumber, ProjectNumber, RegistryNumber
+from integrated_projects.identifier._personal import hidden_within
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money
 from integrated_projects.quantity import Bound, Quantity
@@ -74,10 +76,6 @@ _PYTHON: Final[Mapping[ColumnType, type]] = MappingProxyType(
 _MOST = 2**63
 
 
-def _with_article(name: str) -> str:
-    return f"an {name}" if name[0] in "AEIOUaeiou" else f"a {name}"
-
-
 @attrs.frozen(kw_only=True)
 class Column:
     """One column of a table.
@@ -107,7 +105,7 @@ class Column:
         # A subclass of a day with a time is the likeliest stranger, since frames make it of days.
         hint = ", without the time of day" if isinstance(cell, datetime) else ""
         return Malformed(
-            cell, _with_article(self.type.value), f"it takes {_with_article(kind.__name__)}{hint}{or_none}"
+            hidden_within(cell), with_article(self.type.value), f"it takes {with_article(kind.__name__)}{hint}{or_none}"
         )
 
     def _holds(self, cell: object) -> bool:
@@ -186,7 +184,7 @@ def _member(kind: type[E], cell: str) -> E:
         return kind(cell)
     except ValueError:
         accepted = ", ".join(repr(one.value) for one in kind)
-        raise Malformed(cell, _with_article(kind.__name__), f"write one of {accepted}") from None
+        raise Malformed(cell, with_article(kind.__name__), f"write one of {accepted}") from None
 
 
 def member(kind: type[enum.Enum]) -> Cells:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from integrated_projects.adapters import needing
 from integrated_projects.adapters.records._text import shown_key
 from integrated_projects.errors import Malformed
+from integrated_projects.identifier._personal import hidden_in_text
 from integrated_projects.path import Path
 
 with needing("records"):
@@ -27,7 +28,7 @@ def problems_of(error: Exception) -> list[tuple[str, str]]:
     unknown: dict[str, list[str]] = {}
 
     def reason(one: BaseException, _type: object) -> str:
-        words = _reason(one)
+        words = hidden_in_text(_reason(one))
         if isinstance(one, ForbiddenExtraKeysError):
             unknown[words] = _names(one)
         return words
@@ -52,7 +53,7 @@ def _below(path: str, key: str) -> str:
 
 
 def _names(error: ForbiddenExtraKeysError) -> list[str]:
-    return sorted(map(str, error.extra_fields))
+    return sorted(hidden_in_text(str(name)) for name in error.extra_fields)
 
 
 def _reason(error: BaseException) -> str:

@@ -8,6 +8,7 @@ import tomllib
 
 from integrated_projects.adapters import needing
 from integrated_projects.adapters.records.malformed import MalformedDocument
+from integrated_projects.identifier._personal import hidden_in_text
 
 with needing("records"):
     import yaml
@@ -35,11 +36,12 @@ def unreadable(text: str, noun: str, error: Exception) -> MalformedDocument:
     """
     reason, position = _told(text, error)
     if position is None:
-        return MalformedDocument(text.partition("\n")[0][:_SHOWN], noun, " ".join(reason.split()))
+        return MalformedDocument(hidden_in_text(text.partition("\n")[0])[:_SHOWN], noun, " ".join(reason.split()))
     # Where the end is wrong, the last line that is written is the one to look at.
     position = min(position, len(text.rstrip()))
     line, start = text.count("\n", 0, position) + 1, text.rfind("\n", 0, position) + 1
-    shown = text[start:].partition("\n")[0].strip()[:_SHOWN]
+    # Hidden before it is cut, which else might leave half of a personal number.
+    shown = hidden_in_text(text[start:].partition("\n")[0].strip())[:_SHOWN]
     told = f"line {line}, column {position - start + 1}: {' '.join(reason.split())}"
     return MalformedDocument(shown, noun, told, line=line)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from integrated_projects.adapters.records._anything import MOST_DIGITS, Plain
 from integrated_projects.adapters.records.malformed import MalformedDocument
 from integrated_projects.errors import Malformed
+from integrated_projects.identifier._personal import hidden_in_text
 
 __all__ = [
     "Bare",
@@ -16,6 +17,7 @@ __all__ = [
     "as_json",
     "bounded",
     "once",
+    "opening",
     "shown_key",
     "unique",
     "whole_number",
@@ -54,14 +56,19 @@ def as_json(plain: Plain, *, indent: int | None = None, letters: bool = True) ->
     return text
 
 
+def opening(text: str) -> str:
+    """How a text begins, for an error; a personal number is hidden before it is cut, which might leave half of one."""
+    return hidden_in_text(text[:200])[:100]
+
+
 def bounded(text: str, most: int) -> str:
     """The text of a document, if it is one, and no longer than any can be."""
     if not isinstance(text, str):
         raise MalformedDocument(text, "a document", "it takes a str; read bytes as UTF-8 first")
     if len(text) > most:
-        raise MalformedDocument(text[:100], "a document", f"it has more than {most} characters")
+        raise MalformedDocument(opening(text), "a document", f"it has more than {most} characters")
     if text.startswith("\ufeff"):
-        raise MalformedDocument(text[:100], "a document", "it starts with a byte order mark; read it as utf-8-sig")
+        raise MalformedDocument(opening(text), "a document", "it starts with a byte order mark; read it as utf-8-sig")
     return text
 
 

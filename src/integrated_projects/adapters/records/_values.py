@@ -22,11 +22,14 @@ from integrated_projects.adapters.records._anything import Plain, add_anything
 from integrated_projects.adapters.records._lists import add_lists
 from integrated_projects.changeover import ExchangeRate
 from integrated_projects.errors import Malformed
+from integrated_projects.fields import with_article
 from integrated_projects.identifier import (
+    OrganisationId,
     ProgrammeCode,
     RegistryNumber,
     parse_number,
 )
+from integrated_projects.identifier._personal import hidden
 from integrated_projects.money import Money, Rate
 from integrated_projects.path import Path
 from integrated_projects.period import Duration
@@ -142,7 +145,7 @@ def _to_member(value: Any, kind: type[Enum]) -> Enum:
     if type(value) is str and value in _members(kind):
         return _members(kind)[value]
     accepted = ", ".join(repr(member.value) for member in kind)
-    raise Malformed(value, f"a {kind.__name__}", f"write one of {accepted}")
+    raise Malformed(value, with_article(kind.__name__), f"write one of {accepted}")
 
 
 @functools.cache
@@ -158,7 +161,8 @@ def is_written(kind: Any) -> bool:
 
 def _parse(value: Any, kind: Any) -> Any:
     if type(value) is not str:
-        raise Malformed(value, f"the text of a {kind.__name__}", f"write it in quotes{_WITH.get(kind, '')}")
+        given = hidden(value) if kind is OrganisationId else value
+        raise Malformed(given, f"the text of {with_article(kind.__name__)}", f"write it in quotes{_WITH.get(kind, '')}")
     return kind.parse(value)
 
 
@@ -232,7 +236,7 @@ def _keys(kind: type[Any]) -> set[str]:
 
 
 def _any_of(kinds: tuple[type[Any], ...]) -> str:
-    return f"a {' or a '.join(kind.__name__ for kind in kinds)}"
+    return " or ".join(with_article(kind.__name__) for kind in kinds)
 
 
 def _to_text(value: Any, _: Any) -> Text:

@@ -18,12 +18,14 @@ from integrated_projects.adapters.records._text import (
     Bare,
     as_json,
     bounded,
+    opening,
     unique,
     whole_number,
 )
 from integrated_projects.adapters.records._values import converter
 from integrated_projects.adapters.records.malformed import MalformedDocument
 from integrated_projects.errors import Malformed
+from integrated_projects.fields import with_article
 from integrated_projects.project import Project
 
 with needing("records"):
@@ -139,10 +141,11 @@ the schema of a document: write 'integrated_projects.report/1' under the key sch
         return converter().structure(stated["value"] if alone else stated, kind)
     except (BaseValidationError, Malformed, RecursionError) as error:
         problems = problems_of(error)
-        path, reason = problems[0]
-        more = f", and {len(problems) - 1} more" if len(problems) > 1 else ""
-        noun = f"a {name.replace('_', ' ')} document"
-        raise MalformedDocument(record, noun, f"{path}: {reason}{more}", problems) from None
+    # Not while the first error is handled, which the second would else carry with it.
+    path, reason = problems[0]
+    more = f", and {len(problems) - 1} more" if len(problems) > 1 else ""
+    noun = f"{with_article(name.replace('_', ' '))} document"
+    raise MalformedDocument(record, noun, f"{path}: {reason}{more}", problems)
 
 
 def dumps(noun: object, *, indent: int | None = None) -> str:
@@ -189,9 +192,13 @@ def loads(text: str, of: type | None = None) -> Any:
         )
     except (ValueError, RecursionError) as error:
         if isinstance(error, Malformed):
-            raise MalformedDocument(text[:100], "a JSON document", error.reason) from None
-        raise unreadable(text, "a JSON document", error) from None
-    return from_record(record) if of is None else from_record(record, of)
+            refused = MalformedDocument(opening(text), "a JSON document", error.reason)
+        else:
+            refused = unreadable(text, "a JSON document", error)
+    else:
+        return from_record(record) if of is None else from_record(record, of)
+    # Not while the first error is handled, which holds the whole text.
+    raise refused
 
 
 def dumps_lines(nouns: Iterable[object]) -> str:

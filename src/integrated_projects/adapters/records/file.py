@@ -14,10 +14,11 @@ import attrs
 from integrated_projects.adapters import needing
 from integrated_projects.adapters.records._kinds import kind_name
 from integrated_projects.adapters.records._syntax import unreadable
-from integrated_projects.adapters.records._text import MOST_CHARACTERS, MOST_WRITTEN, Bare, bounded
+from integrated_projects.adapters.records._text import MOST_CHARACTERS, MOST_WRITTEN, Bare, bounded, opening
 from integrated_projects.adapters.records._yaml import PlainDumper, PlainLoader
 from integrated_projects.adapters.records.document import from_record, loads, to_record
 from integrated_projects.adapters.records.malformed import MalformedDocument
+from integrated_projects.fields import with_article
 
 with needing("records"):
     import yaml
@@ -58,12 +59,15 @@ def loads_toml(text: str, of: type | None = None) -> Any:
     """
     words = bounded(text, MOST_WRITTEN)
     if _ENDLESS_KEY.search(words):
-        raise MalformedDocument(text[:100], "a TOML document", "a key of it has more than 32 parts")
+        raise MalformedDocument(opening(text), "a TOML document", "a key of it has more than 32 parts")
     try:
         record = tomllib.loads(words, parse_float=Bare)
     except (ValueError, RecursionError) as error:
-        raise unreadable(text, "a TOML document", error) from None
-    return from_record(record) if of is None else from_record(record, of)
+        refused = unreadable(text, "a TOML document", error)
+    else:
+        return from_record(record) if of is None else from_record(record, of)
+    # Not while the first error is handled, which holds the whole text.
+    raise refused
 
 
 @overload
@@ -93,8 +97,11 @@ def loads_yaml(text: str, of: type | None = None) -> Any:
     try:
         record = yaml.load(words, Loader=PlainLoader)  # noqa: S506 - it is a SafeLoader that refuses still more
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise unreadable(text, "a YAML document", error) from None
-    return from_record(record) if of is None else from_record(record, of)
+        refused = unreadable(text, "a YAML document", error)
+    else:
+        return from_record(record) if of is None else from_record(record, of)
+    # Not while the first error is handled, which holds the whole text.
+    raise refused
 
 
 def dumps_yaml(noun: object) -> str:
@@ -260,7 +267,7 @@ def _failed(path: Path, of: type | None, error: str | MalformedDocument, line: i
     problems, inner = ((), None) if isinstance(error, str) else (error.problems, error.line)
     # Where the places of what is wrong are told, the whole document need not be shown.
     reason = error.reason if isinstance(error, MalformedDocument) and problems else str(error)
-    noun = f"a {'document' if of is None else kind_name(of).replace('_', ' ')} file"
+    noun = f"{with_article('document' if of is None else kind_name(of).replace('_', ' '))} file"
     where = "" if line is None else f"line {line}: "
     told = MalformedDocument(str(path), noun, f"{where}{reason}", problems, inner if line is None else line)
     return Loaded(path=path, line=line, error=told)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from integrated_projects.errors import Malformed
+from integrated_projects.identifier._personal import hidden_in_text, hidden_within
 
 __all__ = ["MalformedDocument"]
 
@@ -15,6 +16,8 @@ def __dir__() -> list[str]:
 
 class MalformedDocument(Malformed):
     """A document that is not what it claims to be, with everything that is wrong in it.
+
+    Personal numbers are hidden in all that it holds, and so are ten digits where an organisation has its own number.
 
     Attributes:
         problems: Each thing that is wrong: its path in the document, and why.
@@ -37,7 +40,7 @@ class MalformedDocument(Malformed):
         problems: Iterable[tuple[str, str]] = (),
         line: int | None = None,
     ) -> None:
-        super().__init__(value, noun, reason)
+        super().__init__(hidden_within(value), noun, hidden_in_text(reason))
         self.line = line
         self.problems: tuple[tuple[str, str], ...] = tuple(problems)
 

@@ -18,7 +18,8 @@ from integrated_projects.adapters.records.document import from_record, schema_of
 from integrated_projects.adapters.records.malformed import MalformedDocument
 from integrated_projects.errors import Malformed
 from integrated_projects.finding import Report
-from integrated_projects.identifier import RegistryNumber
+from integrated_projects.identifier import OrganisationId, RegistryNumber
+from integrated_projects.identifier._personal import hidden, hidden_in_text, hidden_within
 from integrated_projects.listing import Listing
 from integrated_projects.money import Money, to_money
 from integrated_projects.path import Path
@@ -73,6 +74,10 @@ def core_schema(source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
     def read(value: Any, _: Callable[[Any], Any]) -> Any:
         return _read(source, kind, value)
 
+    def exactly(value: Any, inner: Callable[[Any], Any]) -> Any:
+        # What pydantic says of a value repeats it.
+        return inner(_shown(kind, value))
+
     def write(value: Any) -> Any:
         return to_record(value) if kind in _DOCUMENTS else converter().unstructure(value, unstructure_as=source)
 
@@ -80,7 +85,7 @@ def core_schema(source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
     take.__name__ = kind.__name__
     # The schema inside says what it looks like, and ours alone reads it.
     lax = core.no_info_wrap_validator_function(read, _written(source, kind, handler))
-    strict = core.is_instance_schema(kind)
+    strict = core.no_info_wrap_validator_function(exactly, core.is_instance_schema(kind))
     return core.no_info_wrap_validator_function(
         take,
         core.json_or_python_schema(lax, core.lax_or_strict_schema(lax, strict)),
@@ -118,18 +123,25 @@ def _read(source: Any, kind: type[Any], value: Any) -> Any:
     except MalformedDocument as error:
         problems = [*error.problems] or [("$", str(error))]
     except Malformed as error:
-        problems = [("$", str(error))]
-    details = [_detail(value, Path.parse(path), reason) for path, reason in problems]
+        problems = [("$", hidden_in_text(str(error)))]
+    shown = _shown(kind, value)
+    details = [_detail(shown, Path.parse(path), reason) for path, reason in problems]
     raise ValidationError.from_exception_data(kind.__name__, details)
+
+
+def _shown(kind: type[Any], value: object) -> object:
+    """What was given, without a personal number."""
+    return hidden(value) if kind is OrganisationId else hidden_within(value)
 
 
 def _detail(document: Any, path: Path, reason: str) -> InitErrorDetails:
     """What is wrong at a path, with what stands there, or around it where something is missing."""
     value = document
     for step in path.steps:
-        if isinstance(value, Mapping) and step not in value:
+        try:
+            value = value[step]
+        except (LookupError, TypeError):
             break
-        value = value[step]
     kind = PydanticCustomError("malformed", "{reason}", {"reason": reason})
     return InitErrorDetails(type=kind, loc=path.steps, input=value)
 

@@ -47,7 +47,7 @@ from integrated_projects.identifier import (
     RegistryNumber,
 )
 from integrated_projects.listing import Listing
-from integrated_projects.money import Money, Rate, Remainder, Rounding, RoundingMode, euro, leva, total
+from integrated_projects.money import EUR, Money, Rate, Remainder, Rounding, RoundingMode, euro, leva, total
 from integrated_projects.organisation import Organisation, OrganisationKind
 from integrated_projects.partner import Capacity, Role
 from integrated_projects.path import Path
@@ -157,7 +157,9 @@ def _equivalence(one: Money, other: Money, number: Decimal) -> Equivalence:
 def _converted_whole(parts: list[Money], remainder: Remainder) -> ConvertedWhole:
     # A bearer is named by its place, which these few parts need not have.
     lawful = Remainder.APART if remainder.bearer else remainder
-    return convert_whole_then_allocate(total(parts), parts, remainder=lawful)
+    # What is in euro is converted already.
+    amounts = [leva(part.amount) if part.currency is EUR else part for part in parts]
+    return convert_whole_then_allocate(total(amounts), amounts, remainder=lawful)
 
 
 def _leva_but_nought() -> SearchStrategy[Money]:

@@ -222,12 +222,12 @@ def organisation_ids() -> SearchStrategy[OrganisationId]:
     Examples:
         >>> from hypothesis import find
         >>> print(find(organisation_ids(), lambda number: number.country == "BG"))
-        000000000
+        000000018
     """
     foreign = st.builds(
         OrganisationId, st.from_regex("[1-9][0-9]{8}", fullmatch=True), country=st.sampled_from(["NO", "RO", "RS"])
     )
-    return st.integers(0, 10**8 - 1).map(_bulgarian) | foreign
+    return st.integers(1, 10**8 - 1).map(_bulgarian) | foreign
 
 
 def _bulgarian(number: int) -> OrganisationId:

@@ -18,6 +18,7 @@ from integrated_projects.rulebooks.euro_changeover.conversions import (
     amount_is_rounded_to_the_nearest_cent,
     conversion_goes_through_the_euro,
     income_is_rounded_for_its_recipient,
+    rate_is_of_the_irrevocable_kind,
     rate_is_the_irrevocable_one,
 )
 from integrated_projects.rulebooks.euro_changeover.declarations import (
@@ -76,6 +77,7 @@ EURO_CHANGEOVER = RuleBook(
     version="1",
     rules=[
         rate_is_the_irrevocable_one,
+        rate_is_of_the_irrevocable_kind,
         amount_is_rounded_to_the_nearest_cent,
         income_is_rounded_for_its_recipient,
         conversion_goes_through_the_euro,

@@ -33,6 +33,20 @@ _CONVERSIONS = {
     "no irrevocable rate between the euro and one other currency binds this conversion": (
         "това превалутиране не е обвързано с неотменимо фиксиран курс между еврото и една друга валута"
     ),
+    "Where the irrevocable rate is required, the rate is stated as that one and not as one of another kind.": (
+        "Където се изисква неотменимо фиксираният курс, курсът е посочен като такъв, а не като курс от друг вид."
+    ),
+    "{amount} was converted at a rate that is irrevocable, as it must be": (
+        "сумата {amount} е превалутирана по неотменимо фиксиран курс, както се изисква"
+    ),
+    "{amount} was converted at {number} {quote} for one {base} as a rate of another kind ({kind}), where the "
+    "irrevocable one is required": (
+        "сумата {amount} е превалутирана по курс {number} {quote} за 1 {base} като курс от друг вид ({kind}), а се "
+        "изисква неотменимо фиксираният"
+    ),
+    "whether {amount} was converted at a rate of the irrevocable kind is not certain": (
+        "не е сигурно дали сумата {amount} е превалутирана по курс от вида на неотменимо фиксираните"
+    ),
     "A converted amount is rounded once, to the nearest cent, and from the middle upwards.": (
         "Превалутираната сума се закръглява еднократно до най-близкия цент, а от средата – нагоре."
     ),

@@ -8,13 +8,14 @@ from integrated_projects.changeover import (
     IRREVOCABLE_RATES,
     EuroRounding,
     ExchangeRate,
+    RateKind,
     from_euro,
     through_euro,
     to_euro,
 )
 from integrated_projects.dated import Version
 from integrated_projects.evidence.changeover import Changeover, Conversion, ConversionPurpose
-from integrated_projects.finding import Judgement
+from integrated_projects.finding import Judgement, Severity
 from integrated_projects.money import BGN, EUR, Money
 from integrated_projects.path import Path
 from integrated_projects.rule import agreed, rule
@@ -30,6 +31,7 @@ __all__ = [
     "fixed_rates",
     "income_is_rounded_for_its_recipient",
     "is_for",
+    "rate_is_of_the_irrevocable_kind",
     "rate_is_the_irrevocable_one",
 ]
 
@@ -142,6 +144,42 @@ def rate_is_the_irrevocable_one(conversion: Conversion, case: EuroCase) -> Itera
         quote=None if used is None else used.quote,
         fixed=None if fixed is None else fixed.number,
         former=None if fixed is None else fixed.quote,
+    )
+
+
+_KIND = Words(
+    met="{amount} was converted at a rate that is irrevocable, as it must be",
+    breached="{amount} was converted at {number} {quote} for one {base} as a rate of another kind ({kind}), where the "
+    "irrevocable one is required",
+    unknown="whether {amount} was converted at a rate of the irrevocable kind is not certain",
+    idle="no irrevocable rate between the euro and one other currency binds this conversion",
+)
+
+
+@rule(
+    "rate-is-of-the-irrevocable-kind",
+    of=Conversion,
+    within=Changeover,
+    basis=euro_act("Article 4"),
+    severity=Severity.WARNING,
+)
+def rate_is_of_the_irrevocable_kind(conversion: Conversion, case: EuroCase) -> Iterator[Judgement]:
+    """Where the irrevocable rate is required, the rate is stated as that one and not as one of another kind."""
+    rates = fixed_rates(conversion)
+    used = conversion.rate
+    yield judged(
+        _is_bound(conversion, currencies=1),
+        None if used is None else used.is_of(RateKind.IRREVOCABLE),
+        _KIND,
+        missing=[*_places(conversion, case), case.here / "rate" if used is None else case.here / "rate" / "kind"],
+        observed=None if used is None else used.kind,
+        expected=RateKind.IRREVOCABLE,
+        remedies=to_become(case.here / "rate", *rates or ()),
+        amount=conversion.amount,
+        number=None if used is None else used.number,
+        base=None if used is None else used.base,
+        quote=None if used is None else used.quote,
+        kind=None if used is None else used.kind,
     )
 
 
