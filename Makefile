@@ -113,6 +113,7 @@ bench: $(VENV)/ready-bench ## Run the measurements
 	set -e; for script in benchmarks/bench_*.py; do $(bin)/python "$$script"; done
 
 reference: $(VENV)/ready-test ## Write the pages of the documentation that are made from the code
+	$(run) tests.rulebooks.readings
 	$(run) integrated_projects rules --markdown > docs/reference/rules.md
 	$(run) tests.rulebooks.pages
 	$(run) integrated_projects schema project > docs/reference/schema/project.json

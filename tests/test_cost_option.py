@@ -120,9 +120,7 @@ def test_a_foreign_number_of_units_is_a_plain_one() -> None:
     assert type(cost.units.value) is type(cost.per) is int
 
 
-@every_field(
-    texts=["unit"], nouns={"price": "the price of a UnitCost"}, required={"price": "the price of a UnitCost"}
-)
+@every_field(texts=["unit"], nouns={"price": "the price of a UnitCost"}, required={"price": "the price of a UnitCost"})
 def test_a_unit_cost_refuses_what_it_does_not_take(field: str, noun: str, values: tuple[Any, ...]) -> None:
     for value in values:
         with refused(noun):

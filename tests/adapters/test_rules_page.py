@@ -9,7 +9,7 @@ from datetime import date
 import attrs
 import pytest
 
-from integrated_projects.adapters.rules_page import figures, rules_page
+from integrated_projects.adapters.rules_page import days_of_figures, figures, rules_page
 from integrated_projects.checking import SHIPPED_BOOKS
 from integrated_projects.dated import Dated, Version
 from integrated_projects.finding import Severity
@@ -18,6 +18,7 @@ from integrated_projects.money import leva
 from integrated_projects.project import Project
 from integrated_projects.rule import Rule, RuleBook
 from integrated_projects.source import Basis, Certainty, Source
+from tests.rulebooks import readings
 
 
 @attrs.frozen
@@ -60,10 +61,55 @@ def test_a_rule_stands_with_its_law_and_how_sure_that_is() -> None:
         "",
         "## test: A test, version 3",
         "",
-        "| rule | what must hold | severity | basis |",
-        "| --- | --- | --- | --- |",
-        "| [`test.must-hold`](cases/test.md#must-hold) | It holds. | note | an act (from memory, not confirmed) |",
+        "| rule | what must hold | severity | basis | figures and their days |",
+        "| --- | --- | --- | --- | --- |",
+        "| [`test.must-hold`](cases/test.md#must-hold) | It holds. | note | an act (from memory, not confirmed) |  |",
     ]
+
+
+def days_of(shipped: str) -> str:
+    """The figures of the rule and their days, as they are told in English."""
+    (found,) = ((book, one) for book in SHIPPED_BOOKS for one in book.rules if f"{book.name}.{one.name}" == shipped)
+    return days_of_figures(*found)
+
+
+@pytest.mark.parametrize(
+    ("shipped", "days"),
+    [
+        pytest.param(
+            "cpr_2014_2020.small-operation-uses-simplified-costs",
+            "the postponement (2019-08-01), the public support up to which simplified costs are obligatory (until 2018-08-01; "
+            "since 2018-08-02), the rate between lev and euro",
+            id="an amended figure, and others that always hold",
+        ),
+        pytest.param(
+            "clld.strategy-is-approved-in-time",
+            "the last approval of strategies (2017-12-31)",
+            id="a figure that is a day",
+        ),
+        pytest.param("eligibility.applicant-may-apply", "the applicants", id="calls with days of their own"),
+        pytest.param("shared.days-are-in-order", "", id="no figure"),
+    ],
+)
+def test_a_rule_names_the_figures_that_it_reads_and_their_days(shipped: str, days: str) -> None:
+    assert days_of(shipped) == days
+
+
+def test_the_figures_of_a_rule_are_told_in_bulgarian() -> None:
+    (clld,) = (one for one in SHIPPED_BOOKS if one.name == "clld")
+    (rule,) = (one for one in clld.rules if one.name == "strategy-is-approved-in-time")
+
+    assert days_of_figures(clld, rule, "bg").endswith("(31.12.2017 г.)")
+
+
+def test_of_the_rules_of_others_no_figures_are_told() -> None:
+    own = book(Terms(Listing([]), Dated.always("the applicants", 7)))
+
+    assert days_of_figures(own, own.rules[0]) == ""
+
+
+def test_what_the_rules_read_is_what_their_cases_show() -> None:
+    assert readings.FILE.read_text(encoding="utf-8") == readings.page()
 
 
 def test_every_version_of_every_figure_stands_with_its_days_and_its_source() -> None:

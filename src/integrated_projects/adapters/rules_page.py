@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
 from typing import Any, TypeGuard
 
 import attrs
@@ -12,9 +13,11 @@ from integrated_projects.dated import Dated, Version
 from integrated_projects.finding import shown
 from integrated_projects.finding.vocabulary import basis_words, field_words, figure_words
 from integrated_projects.listing import Listing
+from integrated_projects.period import Period
 from integrated_projects.rule import Rule, RuleBook
+from integrated_projects.rulebooks._readings import READINGS
 
-__all__ = ["figures", "rules_page", "title_of"]
+__all__ = ["dated_figures", "days_of_figures", "figures", "rules_page", "title_of"]
 
 
 def __dir__() -> list[str]:
@@ -58,12 +61,13 @@ def _book(book: RuleBook, wording: Wording) -> Iterator[str]:
     yield ""
     yield f"## {wording.say('{name}: {title}, version {version}', name=book.name, title=title, version=book.version)}"
     yield ""
-    yield from _table(wording, "rule", "what must hold", "severity", "basis")
+    yield from _table(wording, "rule", "what must hold", "severity", "basis", "figures and their days")
     for one in book.rules:
         name = f"[`{book.name}.{one.name}`](cases/{book.name}.md#{one.name})"
         sure = "" if one.basis.certainty.is_read else f" ({wording.show(one.basis.certainty)})"
         basis = basis_words(one.basis, language)
-        yield f"| {name} | {title_of(book, one, language)} | {wording.show(one.severity)} | {basis}{sure} |"
+        days = days_of_figures(book, one, language)
+        yield f"| {name} | {title_of(book, one, language)} | {wording.show(one.severity)} | {basis}{sure} | {days} |"
     rows = [_figure(place, version, wording) for place, version in figures(book.terms, language=language)]
     if rows:
         yield ""
@@ -97,18 +101,66 @@ def figures(terms: Any, place: str = "", language: str = "en") -> Iterator[tuple
         >>> [place for place, _ in figures(SHARED.terms, language="bg")][0]
         'курсът между лева и еврото'
     """
+    for name, figure in dated_figures(terms, place, language):
+        yield from ((name, version) for version in figure.versions)
+
+
+def dated_figures(terms: Any, place: str = "", language: str = "en") -> Iterator[tuple[str, Dated[Any]]]:  # noqa: ANN401 - as above
+    """Every figure below the terms of a book, each with the name of its place there.
+
+    Examples:
+        >>> from integrated_projects.rulebooks.shared import SHARED
+        >>> [(place, figure.name) for place, figure in dated_figures(SHARED.terms)][0]
+        ('lev per euro', 'the rate between lev and euro')
+    """
     if isinstance(terms, Dated):
+        yield place, terms
         for version in terms.versions:
-            yield place, version
-            yield from figures(version.value, place, language)
+            yield from dated_figures(version.value, place, language)
     elif _is_container(terms):
         for keys, part in _parts(terms):
-            yield from figures(part, _place(place, *keys, language=language), language)
+            yield from dated_figures(part, _place(place, *keys, language=language), language)
     elif attrs.has(type(terms)):
         for field in attrs.fields(type(terms)):
             for keys, part in _parts(getattr(terms, field.name)):
                 name = _name(field.name, part, language)
-                yield from figures(part, _place(place, name, *keys, language=language), language)
+                yield from dated_figures(part, _place(place, name, *keys, language=language), language)
+
+
+def days_of_figures(book: RuleBook, one: Rule, language: str = "en") -> str:
+    """The figures of law that a shipped rule reads, each with the days on which its versions are in force.
+
+    Of a figure that is a day or a period, it is said as well. A figure that several calls or funds have, each with
+    days of its own, is named alone; so is one that is always in force. Of a rule that reads none, and of a rule of
+    somebody else's book, nothing is said.
+
+    Examples:
+        >>> from integrated_projects.rulebooks.clld import CLLD
+        >>> (rule,) = (one for one in CLLD.rules if one.name == "strategy-is-approved-in-time")
+        >>> days_of_figures(CLLD, rule)
+        'the last approval of strategies (2017-12-31)'
+    """
+    wording = Wording(language=language, rows=1)
+    names = READINGS.get(f"{book.name}.{one.name}", ())
+    days: dict[str, set[str]] = {name: set() for name in names}
+    for _, figure in dated_figures(book.terms):
+        if figure.name in days:
+            said = filter(None, (_days(version, wording) for version in figure.versions))
+            days[figure.name].add("; ".join(said))
+    words = []
+    for name, found in days.items():
+        known = figure_words(name).read(language)
+        (alike,) = found if len(found) == 1 else ("",)
+        words.append(f"{known} ({alike})" if alike else known)
+    return ", ".join(words)
+
+
+def _days(version: Version[object], wording: Wording) -> str:
+    value = [wording.plain(version.value)] if isinstance(version.value, (date, Period)) else []
+    ends = {"since {day}": version.since, "until {day}": version.until}
+    return " ".join(
+        [*value, *(wording.say(words, day=wording.plain(day)) for words, day in ends.items() if day is not None)]
+    )
 
 
 def _parts(value: object, keys: tuple[object, ...] = ()) -> Iterator[tuple[tuple[object, ...], object]]:
@@ -119,7 +171,7 @@ def _parts(value: object, keys: tuple[object, ...] = ()) -> Iterator[tuple[tuple
     elif not _is_container(value):
         # A figure has the name of its field; the noun that holds several is told from its neighbours by its own.
         yield keys, value
-    elif isinstance(value, tuple) and len(value) == 2 and not any(figures(value[0])):  # noqa: PLR2004 - a key and its figure
+    elif isinstance(value, tuple) and len(value) == 2 and not any(dated_figures(value[0])):  # noqa: PLR2004 - a key and its figure
         yield from _parts(value[1], (*keys, value[0]))
     else:
         for part in value:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from integrated_projects.adapters import needing
 from integrated_projects.adapters._wording import Wording
 from integrated_projects.adapters.cli._console import SEVERITIES
-from integrated_projects.adapters.rules_page import figures, title_of
+from integrated_projects.adapters.rules_page import days_of_figures, figures, title_of
 from integrated_projects.dated import Version
 from integrated_projects.finding.vocabulary import basis_words
 from integrated_projects.rule import RuleBook
@@ -31,6 +31,9 @@ def rules(books: Iterable[RuleBook], language: str) -> Iterator[Text]:
             yield Text.assemble((f"{book.name}.{one.name}", "bold"), " (", severity, ")")
             yield Text(f"  {title_of(book, one, language)}")
             yield Text(f"  {basis_words(one.basis, language)}", style="dim")
+            days = days_of_figures(book, one, language)
+            if days:
+                yield Text(f"  {wording.say('figures and their days')}: {days}", style="dim")
         for place, version in figures(book.terms, language=language):
             yield Text(wording.say("{book}, figure: {name}", book=book.name, name=place), style="bold")
             yield Text(f"  {_version(version, wording)}")

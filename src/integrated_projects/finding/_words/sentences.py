@@ -135,6 +135,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "severity": "тежест",
         "basis": "основание",
         "figure": "стойност",
+        "figures and their days": "стойности и от кога до кога са в сила",
         "value": "размер",
         "since": "от",
         "until": "до",
