@@ -21,6 +21,7 @@ from integrated_projects import check
 from integrated_projects.adapters import cli
 from integrated_projects.adapters.cli import _subjects
 from integrated_projects.adapters.cli._console import styled
+from integrated_projects.adapters.rules_page import days_of_figures
 from integrated_projects.budget import DIRECT, Budget, BudgetLine, Statement
 from integrated_projects.catalogue.bulgaria_2014_2020 import HRD, NATIONAL_BUDGET, SESG
 from integrated_projects.catalogue.bulgaria_eea_2014_2021 import LOCAL_DEVELOPMENT
@@ -414,7 +415,12 @@ def test_on_a_terminal_a_table_has_no_bars_and_its_results_a_colour() -> None:
 
 def test_every_shipped_rule_is_listed() -> None:
     entries = [
-        (f"{book.name}.{one.name} ({one.severity.value})", f"  {one.title}", f"  {one.basis}")
+        (
+            f"{book.name}.{one.name} ({one.severity.value})",
+            f"  {one.title}",
+            f"  {one.basis}",
+            *(f"  figures and their days: {days}" for days in [days_of_figures(book, one)] if days),
+        )
         for book in SHIPPED_BOOKS
         for one in book.rules
     ]

@@ -78,8 +78,8 @@ def days_of(shipped: str) -> str:
     [
         pytest.param(
             "cpr_2014_2020.small-operation-uses-simplified-costs",
-            "the postponement (2019-08-01), the public support up to which simplified costs are obligatory (until 2018-08-01; "
-            "since 2018-08-02), the rate between lev and euro",
+            "the postponement (2019-08-01), the public support up to which simplified costs are obligatory "
+            "(until 2018-08-01; since 2018-08-02), the rate between lev and euro",
             id="an amended figure, and others that always hold",
         ),
         pytest.param(
