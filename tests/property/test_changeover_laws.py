@@ -193,7 +193,7 @@ def test_the_residual_is_half_a_cent_for_each_part_at_most(result: tuple[list[Mo
 def test_what_was_moved_is_the_residual(result: tuple[list[Money], ConvertedWhole]) -> None:
     _, together = result
     assert total(together.moved) + together.apart == together.residual
-    assert together.alone == tuple(map(to_euro, result[0]))
+    assert together.alone == tuple(to_euro(part, rounding=together.rounding) for part in result[0])
 
 
 @given(converted())
