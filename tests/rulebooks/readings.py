@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+import attrs
+
 from integrated_projects import rulebooks
 from integrated_projects.adapters.rules_page import dated_figures
 from integrated_projects.dated import Dated, Version
@@ -52,7 +54,8 @@ def figures_read(row: Row) -> set[str]:
         return original(figure, on)
 
     with patch.object(Dated, "possible_versions", noting):
-        row.findings()
+        # As another row it is judged anew.
+        attrs.evolve(row).findings()
     return names
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 from typing import TypedDict, Unpack
 
 import attrs
@@ -76,7 +77,11 @@ class Row:
         return {name: all_of_it[name] for name in self.expected}
 
     def findings(self) -> tuple[Finding, ...]:
-        """What the rule alone finds, through the same door as every report."""
+        """What the rule alone finds, through the same door as every report; judged once, however often it is asked."""
+        return self._findings
+
+    @cached_property
+    def _findings(self) -> tuple[Finding, ...]:
         book = attrs.evolve(self.book, rules=[one for one in self.book.rules if one.name == self.rule])
         return check(self.project, books=[book], on=self.on, evidence=self.evidence).findings
 

@@ -242,13 +242,13 @@ def lines_share_a_currency(budget: Budget, _case: SharedCase) -> Iterator[Judgem
 
 
 @rule("line-is-not-negative", of=BudgetLine, basis=PRACTICE, severity=Severity.WARNING)
-def line_is_not_negative(line: BudgetLine, case: SharedCase) -> Iterator[Judgement]:
+def line_is_not_negative(line: BudgetLine, _case: SharedCase) -> Iterator[Judgement]:
     """No amount of the budget is negative."""
     yield decide(
         line.amount.amount >= 0,
         "{amount} is printed",
         observed=line.amount,
         margin=line.amount,
-        remedies=[Remedy(case.here / "amount", line.amount * 0)],
+        remedies=[Remedy(_case.here / "amount", line.amount * 0)],
         amount=line.amount,
     )
