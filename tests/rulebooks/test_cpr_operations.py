@@ -22,7 +22,7 @@ from integrated_projects.evidence.operation import (
 )
 from integrated_projects.evidence.payment_claims import PaymentClaim, PaymentClaims
 from integrated_projects.finding import Outcome
-from integrated_projects.money import Money, Rate, euro, leva
+from integrated_projects.money import Money, Rate, Rounding, RoundingMode, euro, leva
 from integrated_projects.programme import Fund, Shares
 from integrated_projects.project import ProgrammePart, Project
 from integrated_projects.rulebooks.cpr_2014_2020 import CPR_2014_2020
@@ -521,3 +521,14 @@ def test_why_the_book_of_a_period_binds_names_the_programmes_of_the_period(parts
     (entry,) = check(Project("A project", parts=parts), books=[CPR_2014_2020]).books
 
     assert str(entry.because) == says
+
+
+def test_the_union_pays_its_rate_of_what_is_left_after_the_revenue() -> None:
+    (row,) = (row for row in ROWS if str(row) == "future-net-revenue-is-deducted: breached: not deducted")
+    (finding,) = row.findings()
+    (remedy,) = finding.remedies
+    rate, half_up = Rate.percent(85), Rounding(RoundingMode.HALF_UP)
+
+    assert remedy.value == euro(3_000_000)
+    assert euro(3_000_000).share(rate, half_up) == euro(2_550_000)
+    assert (euro(3_000_000) - finding.margin).share(rate, half_up) == euro(3_400_000)
